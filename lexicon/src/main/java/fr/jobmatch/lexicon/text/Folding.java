@@ -8,9 +8,9 @@ public final class Folding {
 
     private Folding() {}
 
-    /// Return the text in lower case without accents, with `œ` as `oe`, straight apostrophes, plain spaces and hyphens,
-    /// and without invisible characters (zero-width, bidirectional controls, tags, soft hyphens). Length may
-    change.
+    /// Return the text in lower case without accents, with `œ` as `oe`, straight apostrophes, plain spaces and
+    /// hyphens, and without invisible characters (zero-width, bidirectional controls, tags, soft hyphens).
+    /// Length may change.
     public static String fold(CharSequence text) {
         var folded = new StringBuilder(text.length());
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
