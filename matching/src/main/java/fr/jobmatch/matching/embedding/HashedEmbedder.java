@@ -9,7 +9,7 @@ public final class HashedEmbedder implements TextEmbedder {
     private static final String MODEL = "jobmatch-hashed-1";
     private static final int DIMENSION = 384;
 
-    private final TextFeatures features = new TextFeatures();
+    private final TextFeatures features = TextFeatures.forTitles();
 
     @Override
     public String model() {

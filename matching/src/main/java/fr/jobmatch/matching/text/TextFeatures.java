@@ -13,6 +13,21 @@ public final class TextFeatures {
 
     private final WordWeights weights = WordWeights.builtIn();
     private final WorkWords concepts = WorkWords.builtIn();
+    private final boolean withParts;
+
+    private TextFeatures(boolean withParts) {
+        this.withParts = withParts;
+    }
+
+    /// Features for short texts, as titles: parts of words tell that `électromécanicien` is near `mécanicien`.
+    public static TextFeatures forTitles() {
+        return new TextFeatures(true);
+    }
+
+    /// Features for long texts: whole words are enough, and a tenth of the size.
+    public static TextFeatures forContents() {
+        return new TextFeatures(false);
+    }
 
     /// Return the vector of a text; empty when no word of it says anything about work.
     public SparseVector of(CharSequence text) {
@@ -30,7 +45,9 @@ public final class TextFeatures {
             float weight = weights.of(stem);
             if (weight > 0) {
                 counts.add(Hashes.of('w', stem), weight);
-                addParts(counts, stem, weight);
+                if (withParts) {
+                    addParts(counts, stem, weight);
+                }
                 counts.add(Hashes.of('p', before + " " + stem), PAIR * Math.min(weight, weightBefore));
                 before = stem;
                 weightBefore = weight;
