@@ -1,5 +1,7 @@
 package fr.jobmatch.matching.text;
 
+import java.util.Arrays;
+
 /// A vector of unit length with few values, keyed by hashed features in ascending order.
 public final class SparseVector {
     public static final SparseVector EMPTY = new SparseVector(new int[0], new float[0]);
@@ -20,14 +22,6 @@ public final class SparseVector {
         return keys.length;
     }
 
-    int key(int at) {
-        return keys[at];
-    }
-
-    float value(int at) {
-        return values[at];
-    }
-
     /// Return the cosine with another vector, 0 to 1; 0 when one is empty.
     public float cosine(SparseVector other) {
         float sum = 0;
@@ -44,6 +38,37 @@ public final class SparseVector {
             }
         }
         return Math.min(1f, sum);
+    }
+
+    /// Return the vector of its heaviest features, at most as many as given, in unit length again.
+    public SparseVector heaviest(int most) {
+        if (keys.length <= most) {
+            return this;
+        }
+        var sorted = values.clone();
+        Arrays.sort(sorted);
+        float least = sorted[sorted.length - most];
+        var kept = new int[most];
+        var weights = new float[most];
+        int at = 0;
+        for (int i = 0; i < keys.length && at < most; i++) {
+            if (values[i] >= least) {
+                kept[at] = keys[i];
+                weights[at++] = values[i];
+            }
+        }
+        return new SparseVector(kept, Hashes.normalised(weights));
+    }
+
+    /// Return how much of this vector the other text also says, 0 to 1, by squared weight.
+    public float shareIn(SparseVector other) {
+        float share = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (Arrays.binarySearch(other.keys, keys[i]) >= 0) {
+                share += values[i] * values[i];
+            }
+        }
+        return share;
     }
 
     /// Return the vector folded into a dense one of the given length: each feature is added, with a sign of its own, to

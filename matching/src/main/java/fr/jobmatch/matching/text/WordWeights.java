@@ -14,7 +14,7 @@ public final class WordWeights {
     private final Map<String, Float> byStem = new HashMap<>();
 
     private WordWeights() {
-        for (var row : Resources.rows("common-words.tsv")) {
+        for (var row : Lists.rows("common-words.tsv")) {
             float weight = Float.parseFloat(row[0]);
             for (var word : Words.of(row[1])) {
                 byStem.merge(Stems.of(word), weight, Math::min);

@@ -14,7 +14,7 @@ final class WorkWords {
 
     private WorkWords() {
         int number = 0;
-        for (var row : Resources.rows("work-words.tsv")) {
+        for (var row : Lists.rows("work-words.tsv")) {
             var concept = new Concept("concept:" + number++, "field:" + row[0]);
             for (var writing : row[1].split(",")) {
                 byStems.putIfAbsent(String.join(" ", Stems.of(writing)), concept);

@@ -8,17 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// Reads the tab-separated word lists of this module.
-final class Resources {
-    private Resources() {}
+/// Reads the lists of this module.
+public final class Lists {
+    private Lists() {}
 
-    /// Return the columns of each line that is neither blank nor a comment.
+    /// Return the columns of each line, cut at tabs.
     static List<String[]> rows(String name) {
-        var stream = Objects.requireNonNull(Resources.class.getResourceAsStream("/fr/jobmatch/matching/" + name), name);
+        return lines(name).stream().map(line -> line.split("\t")).toList();
+    }
+
+    /// Return the lines that are neither blank nor a comment.
+    public static List<String> lines(String name) {
+        var stream = Objects.requireNonNull(Lists.class.getResourceAsStream("/fr/jobmatch/matching/" + name), name);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
