@@ -220,6 +220,9 @@ release_postgres() {
   stop_postgres || true
 }
 
+# For the commands whose purpose is a running server.
+keep_postgres_running() { POSTGRES_STARTED_HERE=""; }
+
 # superuser_sql DATABASE [psql arguments]: through the socket, where the system vouches for the user.
 superuser_sql() {
   local database=$1
