@@ -148,13 +148,29 @@ launch_postgres() {
   socket=$(postgres_socket_folder)
   if [[ $socket != "$PG_DATA" ]]; then as_postgres mkdir -p -m 700 "$socket"; fi
   cluster_settings "$port" "$socket" | write_as_postgres "$PG_DATA/jobmatch.conf"
-  # Not running, as checked: a pid file left by a crash would only be in the way.
-  as_postgres rm -f "$PG_DATA/postmaster.pid"
+  clear_remains_of_crash
   # The server outlives this script: it must hold neither its lock nor its output.
   as_postgres "$PG_BIN/pg_ctl" start -w -t 120 -s -D "$PG_DATA" -l "$PG_DATA/server.log" \
     </dev/null >/dev/null 2>&1 3>&- 8>&- || die_with_server_log
   POSTGRES_STARTED_HERE=yes
 }
+
+# A crash leaves lock files that name a process number, which may belong to somebody else by now. They may go
+# only when no process works in the data folder any more: the children of a killed server take a moment to end.
+clear_remains_of_crash() {
+  local attempt
+  for ((attempt = 0; attempt < 100; attempt++)); do
+    if [[ -z $(server_processes) ]]; then
+      as_postgres find "$PG_DATA" "$(postgres_socket_folder)" -maxdepth 1 \
+        \( -name postmaster.pid -o -name '.s.PGSQL.*' \) -delete
+      return
+    fi
+    sleep 0.1
+  done
+  die "processes of a crashed PostgreSQL still work on $PG_DATA:" "$(server_processes | tr '\n' ' ')"
+}
+
+server_processes() { as_postgres find /proc -maxdepth 2 -name cwd -lname "$PG_DATA" 2>/dev/null || true; }
 
 # choose_port: the one of last time, unless somebody else took it meanwhile.
 choose_port() {
