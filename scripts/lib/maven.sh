@@ -50,7 +50,7 @@ unpack_app() {
 
 die_with_maven_log() {
   end_open_line
-  { grep -E '^\[ERROR\]' "$STEP_LOG" || tail -n 20 "$STEP_LOG"; } | head -n 15 | sed 's/^/  | /' >&3
+  { grep -E '^\[ERROR\]' "$STEP_LOG" || tail -n 15 "$STEP_LOG"; } | head -n 15 | quote_lines
   die "the build failed; the whole log: $STEP_LOG" "$(maven_trouble)"
 }
 

@@ -212,7 +212,7 @@ END
 
 die_with_server_log() {
   end_open_line
-  as_postgres tail -n 15 "$PG_DATA/server.log" 2>/dev/null | sed 's/^/  | /' >&3 || true
+  as_postgres cat "$PG_DATA/server.log" 2>/dev/null | quote_lines
   die "PostgreSQL did not start; above is the end of its log ($PG_DATA/server.log)." \
     "if the data are damaged and not worth keeping: ./jobmatch db reset"
 }
