@@ -7,8 +7,10 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -29,17 +31,19 @@ class TaskQueues implements SmartLifecycle {
     /// Shorter than the time that a container gets between SIGTERM and SIGKILL.
     private static final Duration SHUTDOWN = Duration.ofSeconds(20);
 
-    private final Map<TaskPool, Scheduler> schedulers = new EnumMap<>(TaskPool.class);
+    private final DataSource dataSource;
+    private final JsonSerializer serializer;
+    private final TaskRunner runner;
+    private final Map<TaskPool, Scheduler> schedulers = Collections.synchronizedMap(new EnumMap<>(TaskPool.class));
     private volatile boolean running;
 
     TaskQueues(DataSource dataSource, JsonMapper json, TaskRunner runner) {
-        var inCallersTransaction = new TransactionAwareDataSourceProxy(dataSource);
-        for (var pool : TaskPool.values()) {
-            schedulers.put(pool, scheduler(pool, inCallersTransaction, new JsonSerializer(json), runner));
-        }
+        this.dataSource = new TransactionAwareDataSourceProxy(dataSource);
+        this.serializer = new JsonSerializer(json);
+        this.runner = runner;
     }
 
-    private static Scheduler scheduler(TaskPool pool, DataSource dataSource, Serializer serializer, TaskRunner runner) {
+    private Scheduler scheduler(TaskPool pool) {
         var task = Tasks.oneTime(RUN)
                 .onFailure(new RetryWithBackOff())
                 .onDeadExecutionRevive()
@@ -66,16 +70,17 @@ class TaskQueues implements SmartLifecycle {
                 .data(task)
                 .priority(-alreadyOpen)
                 .scheduledTo(Instant.now());
-        schedulerOf(pool).schedule(instance, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
-    }
-
-    private Scheduler schedulerOf(TaskPool pool) {
-        return java.util.Objects.requireNonNull(schedulers.get(pool));
+        var scheduler = Objects.requireNonNull(schedulers.get(pool), "the queues have not started");
+        scheduler.schedule(instance, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
     }
 
     @Override
     public void start() {
-        schedulers.values().forEach(Scheduler::start);
+        for (var pool : TaskPool.values()) {
+            var scheduler = scheduler(pool);
+            schedulers.put(pool, scheduler);
+            scheduler.start();
+        }
         running = true;
     }
 

@@ -69,6 +69,15 @@ class TaskRows {
                 == 1;
     }
 
+    /// Lock a task for writing its result; false when it was cancelled or another attempt took it over.
+    boolean hold(TaskId id, int attempt) {
+        return jdbc.sql("select 1 from task where id = ? and attempt = ? and status = 'RUNNING' for update")
+                .params(id.value(), attempt)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     boolean succeed(TaskId id, int attempt, String result) {
         return jdbc.sql("""
                 update task set status = 'SUCCEEDED', progress = 100, result = cast(? as jsonb), finished_at = now()

@@ -45,9 +45,8 @@ class TaskRunner {
 
     private void attempt(TaskId task, PersonId person, TaskRows.Attempt attempt, int failuresBefore) {
         try {
-            var handler =
-                    Objects.requireNonNull(handlers.get().get(attempt.type()), "no handler for " + attempt.type());
-            var result = handler.run(new RunningTask(task, person, attempt, rows, transactions, json));
+            var result =
+                    handlers.of(attempt.type()).run(new RunningTask(task, person, attempt, rows, transactions, json));
             finish(task, attempt, result);
         } catch (TaskCancelled cancelled) {
             LOG.info("task {} was cancelled or taken over", task);
@@ -66,10 +65,10 @@ class TaskRunner {
 
     private void finish(TaskId task, TaskRows.Attempt attempt, TaskResult result) {
         transactions.executeWithoutResult(status -> {
-            var written = json.writeValueAsString(result.write());
-            if (!rows.succeed(task, attempt.number(), written)) {
+            if (!rows.hold(task, attempt.number())) {
                 throw new TaskCancelled();
             }
+            rows.succeed(task, attempt.number(), json.writeValueAsString(result.write()));
         });
     }
 
