@@ -27,7 +27,7 @@ require_apt() {
   has_apt || die "this system has no apt, so JobMatch cannot install $1 ($2)." \
     "install it with your system's tools, or start everything in containers: docker compose up"
   can_become_root || die "$1 is missing and you are neither root nor able to use sudo." \
-    "ask an administrator for: apt-get install $2" "or start everything in containers: docker compose up"
+    "ask an administrator to install: $2" "or start everything in containers: docker compose up"
 }
 
 apt_install() {

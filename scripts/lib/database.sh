@@ -32,6 +32,7 @@ database_settings() {
 
 db_start() {
   start_postgres
+  keep_postgres_running
   say "PostgreSQL $(postgres_major) is up on 127.0.0.1:$(postgres_port), data in $PG_DATA"
 }
 
@@ -54,6 +55,7 @@ db_status() {
 # db_env: the settings as shell lines, for Maven or an IDE without this script.
 db_env() {
   start_postgres
+  keep_postgres_running
   local name
   for name in ${!JOBMATCH_DB_*} ${!JOBMATCH_TEST_DB_*}; do printf 'export %s=%q\n' "$name" "${!name}"; done
 }
@@ -67,7 +69,6 @@ db_reset() {
     step "Deleting the database" delete_cluster
   fi
   start_postgres
-  release_postgres
 }
 
 confirm_reset() {

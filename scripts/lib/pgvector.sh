@@ -15,6 +15,7 @@ require_pgvector() {
   if has_apt && is_available "$package"; then
     install_packages "pgvector" "$package"
   else
+    require_apt "pgvector" "pgvector for PostgreSQL $major"
     install_packages "what pgvector is built with" "postgresql-server-dev-$major" gcc make libc6-dev
     step "Building pgvector for PostgreSQL $major" build_pgvector
     say "  installed into $("$PG_BIN/pg_config" --pkglibdir), so other clones find it there"
@@ -24,10 +25,10 @@ require_pgvector() {
 
 # The system's PostgreSQL loads extensions from its own folders only, so the result is installed there.
 build_pgvector() {
-  local work
-  work=$(mktemp -d)
+  local work=$LOCAL/pgvector
+  rm -rf "$work"
+  mkdir -p "$work/source"
   fetch_pgvector "$work"
-  mkdir "$work/source"
   tar -xzf "$work"/pgvector_*.orig.tar.gz -C "$work/source" --strip-components 1
   # Without LLVM bitcode the build needs no clang; without -march=native the result runs on any such machine.
   make -C "$work/source" PG_CONFIG="$PG_BIN/pg_config" with_llvm=no OPTFLAGS="" -j 2

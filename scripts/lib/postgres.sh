@@ -148,13 +148,29 @@ launch_postgres() {
   socket=$(postgres_socket_folder)
   if [[ $socket != "$PG_DATA" ]]; then as_postgres mkdir -p -m 700 "$socket"; fi
   cluster_settings "$port" "$socket" | write_as_postgres "$PG_DATA/jobmatch.conf"
-  # Not running, as checked: a pid file left by a crash would only be in the way.
-  as_postgres rm -f "$PG_DATA/postmaster.pid"
+  clear_remains_of_crash
   # The server outlives this script: it must hold neither its lock nor its output.
   as_postgres "$PG_BIN/pg_ctl" start -w -t 120 -s -D "$PG_DATA" -l "$PG_DATA/server.log" \
     </dev/null >/dev/null 2>&1 3>&- 8>&- || die_with_server_log
   POSTGRES_STARTED_HERE=yes
 }
+
+# A crash leaves lock files that name a process number, which may belong to somebody else by now. They may go
+# only when no process works in the data folder any more: the children of a killed server take a moment to end.
+clear_remains_of_crash() {
+  local attempt
+  for ((attempt = 0; attempt < 100; attempt++)); do
+    if [[ -z $(server_processes) ]]; then
+      as_postgres find "$PG_DATA" "$(postgres_socket_folder)" -maxdepth 1 \
+        \( -name postmaster.pid -o -name '.s.PGSQL.*' \) -delete
+      return
+    fi
+    sleep 0.1
+  done
+  die "processes of a crashed PostgreSQL still work on $PG_DATA:" "$(server_processes | tr '\n' ' ')"
+}
+
+server_processes() { as_postgres find /proc -maxdepth 2 -name cwd -lname "$PG_DATA" 2>/dev/null || true; }
 
 # choose_port: the one of last time, unless somebody else took it meanwhile.
 choose_port() {
@@ -196,7 +212,7 @@ END
 
 die_with_server_log() {
   end_open_line
-  as_postgres tail -n 15 "$PG_DATA/server.log" 2>/dev/null | sed 's/^/  | /' >&3 || true
+  as_postgres cat "$PG_DATA/server.log" 2>/dev/null | quote_lines
   die "PostgreSQL did not start; above is the end of its log ($PG_DATA/server.log)." \
     "if the data are damaged and not worth keeping: ./jobmatch db reset"
 }
@@ -219,6 +235,9 @@ release_postgres() {
   fi
   stop_postgres || true
 }
+
+# For the commands whose purpose is a running server.
+keep_postgres_running() { POSTGRES_STARTED_HERE=""; }
 
 # superuser_sql DATABASE [psql arguments]: through the socket, where the system vouches for the user.
 superuser_sql() {

@@ -65,6 +65,9 @@ end_open_line() {
   LINE_OPEN=""
 }
 
+# The last lines of standard input, short enough to read.
+quote_lines() { tail -n 15 | cut -c 1-160 | sed 's/^/  | /' >&3 || true; }
+
 # Called on every exit: a step that was cut short shows the end of its log.
 explain_exit() {
   local status=$1
@@ -75,6 +78,6 @@ explain_exit() {
     return 0
   fi
   say "jobmatch: failed: $STEP"
-  tail -n 20 "$STEP_LOG" | sed 's/^/  | /' >&3 || true
+  quote_lines <"$STEP_LOG"
   say "  -> the whole log: $STEP_LOG"
 }

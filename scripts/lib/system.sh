@@ -55,14 +55,22 @@ secret() {
   cat "$file"
 }
 
+# Files in .local that another user made would fail us halfway.
+require_own_folder() {
+  local foreign
+  foreign=$(find "$LOCAL" -maxdepth 2 -not -path "$LOCAL/postgres*" -not -writable -print -quit 2>/dev/null)
+  [[ -z $foreign ]] || die "$foreign belongs to $(stat -c %U "$foreign"), who started JobMatch here before." \
+    "start JobMatch as that user (or with sudo), or give the folder away: sudo chown -R $(id -un) $LOCAL"
+}
+
 # A short name for this clone, from its path: clones side by side differ in it.
 clone_id() { printf '%s' "$ROOT" | sha256sum | cut -c 1-10; }
 
 # holding LOCK COMMAND...: one at a time among all commands of this clone.
 holding() {
-  local lock=$1
+  local lock=$LOCAL/$1.lock
   shift
-  exec 8>"$LOCAL/$lock.lock"
+  exec 8>"$lock"
   if ! flock -n 8; then
     say "Waiting for another jobmatch command of this clone ..."
     flock 8
