@@ -51,7 +51,7 @@ class TaskRunner {
         } catch (TaskCancelled cancelled) {
             LOG.info("task {} was cancelled or taken over", task);
         } catch (TaskFailure understood) {
-            fail(task, attempt, String.valueOf(understood.getMessage()));
+            fail(task, attempt, understood);
         } catch (RuntimeException unexpected) {
             LOG.warn(
                     "attempt {} at task {} of type {} failed: {}",
@@ -72,13 +72,17 @@ class TaskRunner {
         });
     }
 
-    private void fail(TaskId task, TaskRows.Attempt attempt, String error) {
-        inTransaction(() -> rows.fail(task, attempt.number(), error));
+    private void fail(TaskId task, TaskRows.Attempt attempt, TaskFailure failure) {
+        transactions.executeWithoutResult(status -> {
+            if (rows.fail(task, attempt.number(), failure.messageKey())) {
+                failure.cleanUp();
+            }
+        });
     }
 
     private void retryOrFail(TaskId task, TaskRows.Attempt attempt, int failuresBefore, RuntimeException unexpected) {
         if (failuresBefore >= RetryWithBackOff.ATTEMPTS - 1) {
-            fail(task, attempt, "task.failed");
+            fail(task, attempt, new TaskFailure("task.failed"));
         } else {
             inTransaction(() -> rows.requeue(task, attempt.number()));
             throw unexpected;

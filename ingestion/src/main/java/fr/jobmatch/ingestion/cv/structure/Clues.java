@@ -13,9 +13,10 @@ final class Clues {
     private static final WordList DEGREES = WordList.of("degrees.txt");
     private static final WordList SCHOOLS = WordList.of("schools.txt");
     private static final WordList CONTRACTS = WordList.of("contracts.txt");
-    private static final Pattern LEGAL_FORM = Pattern.compile(
-            "(?i).*\\b(?:sarl|sas|sasu|eurl|s\\.?a\\.?|inc|llc|ltd|gmbh|corp|plc|scop|selarl)\\.?$");
-    private static final Pattern FIELD = Pattern.compile("(?i)^(?:major|minor|specialized|spécialité|spécialisation|option|mention|majeure|mineure|parcours|filière)\\b.*");
+    private static final Pattern LEGAL_FORM =
+            Pattern.compile("(?i).*\\b(?:sarl|sas|sasu|eurl|s\\.?a\\.?|inc|llc|ltd|gmbh|corp|plc|scop|selarl)\\.?$");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?i)^(?:major|minor|specialized|spécialité|spécialisation|option|mention|majeure|mineure|parcours|filière)\\b.*");
 
     private Clues() {}
 

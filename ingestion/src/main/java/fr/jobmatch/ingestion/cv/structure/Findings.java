@@ -23,7 +23,8 @@ final class Findings {
             return;
         }
         double read = lines.stream().mapToDouble(Line::confidence).average().orElse(1);
-        List<SourcePosition> positions = lines.stream().map(Line::position).distinct().toList();
+        List<SourcePosition> positions =
+                lines.stream().map(Line::position).distinct().toList();
         var quote = value.length() > LONGEST_QUOTE ? value.substring(0, LONGEST_QUOTE) : value;
         evidence.put(FieldPath.of(path), new FieldEvidence(positions, quote, Math.clamp(certainty * read, 0, 1)));
     }

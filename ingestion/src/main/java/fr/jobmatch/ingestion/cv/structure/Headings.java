@@ -57,7 +57,12 @@ final class Headings {
             return true;
         }
         boolean strong = strength(line) >= (inEntries || looks.isEmpty() ? 2 : 1);
-        return strong && (!inEntries || kind != SectionKind.SKILLS && kind != SectionKind.PROJECTS && kind != SectionKind.SUMMARY || text.contains(" "))
+        return strong
+                        && (!inEntries
+                                || kind != SectionKind.SKILLS
+                                        && kind != SectionKind.PROJECTS
+                                        && kind != SectionKind.SUMMARY
+                                || text.contains(" "))
                 || line.text().strip().endsWith(":") && !inEntries;
     }
 
@@ -85,7 +90,9 @@ final class Headings {
         var counts = new HashMap<Look, Integer>();
         var core = new ArrayList<Look>();
         for (var line : lines) {
-            var kind = line.bullet() ? Optional.<SectionKind>empty() : SectionHeadings.builtIn().exact(title(line));
+            var kind = line.bullet()
+                    ? Optional.<SectionKind>empty()
+                    : SectionHeadings.builtIn().exact(title(line));
             var look = Look.of(line);
             if (kind.isEmpty() || (strength(line) < 1 && line.gap() < 0.5)) {
                 continue;
@@ -96,7 +103,8 @@ final class Headings {
             }
         }
         counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1 && core.stream().allMatch(look -> entry.getKey().atLeast(look)))
+                .filter(entry -> entry.getValue() > 1
+                        && core.stream().allMatch(look -> entry.getKey().atLeast(look)))
                 .map(Map.Entry::getKey)
                 .forEach(core::add);
         return core;
@@ -113,8 +121,9 @@ final class Headings {
 
     private static Style bodyStyle(List<Line> lines) {
         var sizes = new HashMap<Style, Integer>();
-        lines.forEach(line -> line.cells().forEach(cell -> cell.words()
-                .forEach(word -> sizes.merge(word.style(), word.text().length(), Integer::sum))));
+        lines.forEach(line -> line.cells()
+                .forEach(cell -> cell.words()
+                        .forEach(word -> sizes.merge(word.style(), word.text().length(), Integer::sum))));
         return sizes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

@@ -26,7 +26,21 @@ final class LanguageNames {
             add(names, language.getDisplayLanguage(Locale.FRENCH), code);
             add(names, language.getDisplayLanguage(Locale.ENGLISH), code);
         }
-        for (var name : List.of("mandarin", "langue des signes française", "LSF", "klingon", "kabyle", "soninké", "berbère", "créole", "flamand", "cantonais", "cantonese", "darija", "farsi", "bambara")) {
+        for (var name : List.of(
+                "mandarin",
+                "langue des signes française",
+                "LSF",
+                "klingon",
+                "kabyle",
+                "soninké",
+                "berbère",
+                "créole",
+                "flamand",
+                "cantonais",
+                "cantonese",
+                "darija",
+                "farsi",
+                "bambara")) {
             names.add(name, name);
         }
         return names;

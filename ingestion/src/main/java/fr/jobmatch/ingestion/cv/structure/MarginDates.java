@@ -20,7 +20,8 @@ final class MarginDates {
                     && cells.size() > 1
                     && aside(cells.getLast());
             if (beside && naming >= 0) {
-                if (dated(cells.getLast()) && DatedLine.period(result.get(naming)).isEmpty()) {
+                if (dated(cells.getLast())
+                        && DatedLine.period(result.get(naming)).isEmpty()) {
                     var named = new ArrayList<>(result.get(naming).cells());
                     named.add(cells.getLast());
                     result.set(naming, result.get(naming).withCells(named));
@@ -41,6 +42,7 @@ final class MarginDates {
     private static boolean dated(Cell cell) {
         var ranges = DateRanges.find(cell.text());
         return !ranges.isEmpty()
-                && ranges.getFirst().end() - ranges.getFirst().start() > 0.6 * cell.text().length();
+                && ranges.getFirst().end() - ranges.getFirst().start()
+                        > 0.6 * cell.text().length();
     }
 }

@@ -85,7 +85,8 @@ final class Sections {
                 .filter(OF_ITEMS::contains)
                 .filter(found -> found != kind)
                 .filter(found -> found != SectionKind.LANGUAGES || LanguageNames.any(text.substring(cut)))
-                .filter(found -> kind != SectionKind.SKILLS || found == SectionKind.LANGUAGES || found == SectionKind.INTERESTS);
+                .filter(found ->
+                        kind != SectionKind.SKILLS || found == SectionKind.LANGUAGES || found == SectionKind.INTERESTS);
     }
 
     private void close(@Nullable SectionKind next) {
@@ -116,13 +117,18 @@ final class Sections {
     }
 
     private static boolean brokenHeading(Line line, Line next) {
-        if (next.cells().size() != 1 || next.startsColumn() || line.bullet() || next.text().length() > 30) {
+        if (next.cells().size() != 1
+                || next.startsColumn()
+                || line.bullet()
+                || next.text().length() > 30) {
             return false;
         }
         var first = line.cells().getFirst();
         return first.text().length() < 30
                 && first.style().like(next.style())
                 && SectionHeadings.builtIn().exact(next.text()).isEmpty()
-                && SectionHeadings.builtIn().exact(first.text() + " " + next.text()).isPresent();
+                && SectionHeadings.builtIn()
+                        .exact(first.text() + " " + next.text())
+                        .isPresent();
     }
 }

@@ -8,7 +8,6 @@ import fr.jobmatch.ingestion.offers.mapping.Payload;
 import fr.jobmatch.ingestion.offers.mapping.ReadField;
 import fr.jobmatch.ingestion.offers.mapping.Timestamps;
 import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
-import fr.jobmatch.ingestion.offers.requirements.Requirements;
 import fr.jobmatch.ingestion.offers.text.TextLanguage;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
