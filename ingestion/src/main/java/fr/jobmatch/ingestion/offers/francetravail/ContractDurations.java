@@ -23,13 +23,12 @@ final class ContractDurations {
             return null;
         }
         double number = Double.parseDouble(found.group(1).replace(',', '.'));
-        double months =
-                switch (found.group(2)) {
-                    case "jour" -> number / DAYS_PER_MONTH;
-                    case "semaine" -> number * 7 / DAYS_PER_MONTH;
-                    case "mois" -> number;
-                    default -> number * 12;
-                };
+        double months = switch (found.group(2)) {
+            case "jour" -> number / DAYS_PER_MONTH;
+            case "semaine" -> number * 7 / DAYS_PER_MONTH;
+            case "mois" -> number;
+            default -> number * 12;
+        };
         return Math.round(months * 100) / 100.0;
     }
 }

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Diplomas: France Travail's level labels to levels of the national framework. `Aucune formation scolaire` asks for none.
+/// Diplomas: France Travail's level labels to levels of the national framework. `Aucune formation scolaire` asks for
+/// none.
 final class FranceTravailDiplomas {
 
     private FranceTravailDiplomas() {}

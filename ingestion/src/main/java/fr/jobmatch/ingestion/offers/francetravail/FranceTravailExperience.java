@@ -9,23 +9,27 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The experience: `3 An(s)`, `12 Mois`, `Expérience exigée de 3 An(s)`, `Débutant accepté (2 ans)`. Where beginners are
+/// The experience: `3 An(s)`, `12 Mois`, `Expérience exigée de 3 An(s)`, `Débutant accepté (2 ans)`. Where beginners
+/// are
 /// accepted the least is 0 whatever else is said.
 final class FranceTravailExperience {
 
-    private static final Pattern DURATION = Pattern.compile("(\\d{1,3})(?:[.,](\\d))? ?(an|mois)(?:\\(s\\)|s|nees?)?(?!\\w)");
+    private static final Pattern DURATION =
+            Pattern.compile("(\\d{1,3})(?:[.,](\\d))? ?(an|mois)(?:\\(s\\)|s|nees?)?(?!\\w)");
 
     private FranceTravailExperience() {}
 
     static ExperienceRequirement of(Payload payload) {
         var label = payload.text("experienceLibelle");
         var comment = payload.text("experienceCommentaire");
-        var words = Stream.of(label, comment).filter(Objects::nonNull).distinct().collect(Collectors.joining(" ; "));
+        var words =
+                Stream.of(label, comment).filter(Objects::nonNull).distinct().collect(Collectors.joining(" ; "));
         var code = payload.text("experienceExige");
         if (code == null && words.isEmpty()) {
             return ExperienceRequirement.unknown();
         }
-        boolean beginners = "D".equals(code) || code == null && Folding.fold(words).startsWith("debutant");
+        boolean beginners =
+                "D".equals(code) || code == null && Folding.fold(words).startsWith("debutant");
         return new ExperienceRequirement(
                 beginners ? Integer.valueOf(0) : months(words),
                 words.isEmpty() ? null : words,

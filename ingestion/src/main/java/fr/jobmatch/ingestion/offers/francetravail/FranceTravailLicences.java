@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// Driving licences: `B - Véhicule léger`, `EC - Poids lourd + remorque`, `B mention 79.06 (= EB)`.
 final class FranceTravailLicences {
 
-    private static final Pattern CATEGORY = Pattern.compile("^(E?)(AM|A[12]?|B1?|C1?|D1?)(E?)\\b( mention 96)?(.*= ?E?B\\))?");
+    private static final Pattern CATEGORY =
+            Pattern.compile("^(E?)(AM|A[12]?|B1?|C1?|D1?)(E?)\\b( mention 96)?(.*= ?E?B\\))?");
 
     private FranceTravailLicences() {}
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The source's own words of what was interpreted, and of what people want to read: benefits, sector, hours, soft skills.
+/// The source's own words of what was interpreted, and of what people want to read: benefits, sector, hours, soft
+/// skills.
 final class FranceTravailRaw {
 
     private FranceTravailRaw() {}
@@ -81,7 +82,10 @@ final class FranceTravailRaw {
 
     private static @Nullable String lines(Payload payload, String list, String... fields) {
         return join(payload.objects(list).stream()
-                .map(entry -> Stream.of(fields).map(entry::text).filter(Objects::nonNull).collect(Collectors.joining(" ; ")))
+                .map(entry -> Stream.of(fields)
+                        .map(entry::text)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(" ; ")))
                 .filter(line -> !line.isEmpty()));
     }
 

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Weekly hours and whether that is full time: `35H/semaine`, `35H30`, `39 H  Travail en journée`,
 /// `Temps partiel - 24H/semaine`.
-record WorkingTime(
-        @Nullable Boolean fullTime, @Nullable Double perWeek) {
+record WorkingTime(@Nullable Boolean fullTime, @Nullable Double perWeek) {
 
     private static final double LEGAL_WEEK = 35;
     private static final double LONGEST_WEEK = 60;
-    private static final Pattern HOURS = Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,2}))? ?h ?([0-5]\\d)?(?!\\w)([^\\n]*)");
+    private static final Pattern HOURS =
+            Pattern.compile("(\\d{1,3})(?:[.,](\\d{1,2}))? ?h ?([0-5]\\d)?(?!\\w)([^\\n]*)");
 
     static WorkingTime of(@Nullable String label, @Nullable String converted) {
         var folded = label == null ? "" : Folding.fold(label);

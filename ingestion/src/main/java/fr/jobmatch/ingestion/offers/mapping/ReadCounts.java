@@ -35,8 +35,8 @@ public final class ReadCounts {
     @Override
     public String toString() {
         var lines = new StringBuilder("%-24s %8s %8s %8s%n".formatted("field", "present", "read", "from text"));
-        counts.forEach((name, count) -> lines.append(
-                "%-24s %8d %8d %8d%n".formatted(name, count.present(), count.read(), count.found())));
+        counts.forEach((name, count) ->
+                lines.append("%-24s %8d %8d %8d%n".formatted(name, count.present(), count.read(), count.found())));
         return lines.toString();
     }
 

@@ -35,8 +35,8 @@ public final class Timestamps {
         }
         for (var format : FORMATS) {
             try {
-                return instant(format.parseBest(
-                        text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+                return instant(
+                        format.parseBest(text.strip(), OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
             } catch (DateTimeException notThisFormat) {
                 // the next format may fit
             }

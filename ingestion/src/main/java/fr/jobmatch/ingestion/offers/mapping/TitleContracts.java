@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// `Alternance - Data analyst`. A job about them (`Chargé de mission alternance`) isn't one of them.
 public final class TitleContracts {
 
-    private static final Pattern INTERNSHIP =
-            Pattern.compile("^\\W*(?:offre de )?(?:stage|stagiaire|internship|intern)\\b|\\bstagiaire\\b|\\((?:stage|internship)\\)"
+    private static final Pattern INTERNSHIP = Pattern.compile(
+            "^\\W*(?:offre de )?(?:stage|stagiaire|internship|intern)\\b|\\bstagiaire\\b|\\((?:stage|internship)\\)"
                     + "|[-/|] ?(?:stage|internship)\\b|\\ben stage\\b|\\bstage de fin d'etudes\\b|\\bstage pfe\\b");
     private static final Pattern PROFESSIONALISATION =
             Pattern.compile("\\bcontrat (?:de professionnalisation|pro)\\b|\\ben professionnalisation\\b");
@@ -31,7 +31,8 @@ public final class TitleContracts {
         if (INTERNSHIP.matcher(folded).find()) {
             return Optional.of(ContractType.INTERNSHIP);
         }
-        boolean about = ABOUT.matcher(folded).find() && !folded.contains("en alternance") && !folded.contains("- alternance");
+        boolean about =
+                ABOUT.matcher(folded).find() && !folded.contains("en alternance") && !folded.contains("- alternance");
         return APPRENTICESHIP.matcher(folded).find() && !about
                 ? Optional.of(ContractType.APPRENTICESHIP)
                 : Optional.empty();

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a sentence at commas and brackets and gives each piece the emphasis of the words around it. A leading cue
-/// (`idéalement`, `maîtrise de`) governs what follows it in the sentence, a trailing one (`exigé`, `serait un plus`) what
+/// (`idéalement`, `maîtrise de`) governs what follows it in the sentence, a trailing one (`exigé`, `serait un plus`)
+/// what
 /// precedes it; a cue in brackets governs only the brackets.
 final class Cues {
 
@@ -17,7 +18,8 @@ final class Cues {
     static {
         TermRows.read("cues.tsv")
                 .forEach(row -> PHRASES.add(
-                        row.get(2), new Cue(Emphasis.valueOf(row.get(0)), row.get(1).equals("leading"))));
+                        row.get(2),
+                        new Cue(Emphasis.valueOf(row.get(0)), row.get(1).equals("leading"))));
     }
 
     private Cues() {}
@@ -79,8 +81,5 @@ final class Cues {
     private record Cue(Emphasis emphasis, boolean leading) {}
 
     private record Piece(
-            int start,
-            int end,
-            boolean bracketed,
-            @Nullable Cue cue) {}
+            int start, int end, boolean bracketed, @Nullable Cue cue) {}
 }

@@ -10,7 +10,8 @@ enum Emphasis {
     NOT_ASKED;
 
     /// Return the must-have mark of a requirement: null when the offer doesn't say.
-    @Nullable Boolean required() {
+    @Nullable
+    Boolean required() {
         return switch (this) {
             case REQUIRED -> true;
             case WISHED -> false;

@@ -13,10 +13,11 @@ final class ExperienceInText {
 
     private static final int LONGEST_MONTHS = 15 * 12;
     private static final Map<String, Integer> NUMBERS = Map.of(
-            "un", 1, "une", 1, "deux", 2, "trois", 3, "quatre", 4, "cinq", 5, "six", 6, "sept", 7, "huit", 8, "dix", 10);
+            "un", 1, "une", 1, "deux", 2, "trois", 3, "quatre", 4, "cinq", 5, "six", 6, "sept", 7, "huit", 8, "dix",
+            10);
     private static final String NUMBER = "(?<number>\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix)";
-    private static final Pattern LENGTH =
-            Pattern.compile("\\b" + NUMBER + "(?: ?(?:a|-|/|ou|to|et) ?\\w{1,6})? ?\\+? ?(?<unit>ans?|annees?|mois|years?|months?)\\b");
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\b" + NUMBER + "(?: ?(?:a|-|/|ou|to|et) ?\\w{1,6})? ?\\+? ?(?<unit>ans?|annees?|mois|years?|months?)\\b");
     private static final Pattern EXPERIENCE = Pattern.compile("\\bexperiences?\\b|\\bexperimente|\\bd'anciennete\\b");
     private static final Pattern BEGINNERS = Pattern.compile(
             "\\bdebutante?s?(?:\\(e\\)|\\.e)? (?:accepte|bienvenu)|\\b(?:aucune|sans|pas d'|no) ?experience (?:n'est )?(?:requise|exigee|necessaire|required)");
@@ -46,10 +47,11 @@ final class ExperienceInText {
         var length = LENGTH.matcher(folded);
         while (length.find()) {
             int months = months(length);
-            boolean company = OF_THE_COMPANY.matcher(folded.substring(0, length.start())).find();
+            boolean company =
+                    OF_THE_COMPANY.matcher(folded.substring(0, length.start())).find();
             if (months <= LONGEST_MONTHS && !company) {
-                return Optional.of(
-                        new ExperienceRequirement(months, clause.quote(), clause.emphasis().required()));
+                return Optional.of(new ExperienceRequirement(
+                        months, clause.quote(), clause.emphasis().required()));
             }
         }
         return Optional.empty();

@@ -28,8 +28,7 @@ final class SkillsInText {
         return List.copyOf(found.values());
     }
 
-    private static SkillRequirement requirement(
-            Skill skill, @Nullable Boolean required, String quote) {
+    private static SkillRequirement requirement(Skill skill, @Nullable Boolean required, String quote) {
         return new SkillRequirement(skill.label(Locale.FRENCH), skill.id(), required, quote);
     }
 

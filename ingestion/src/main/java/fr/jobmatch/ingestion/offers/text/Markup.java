@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /// markup, so that `Java < 8 et > 5` stays.
 final class Markup {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("(?is)<(script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->");
+    private static final Pattern HIDDEN = Pattern.compile("(?is)<(script|style)\\b[^>]*>.*?</\\1\\s*>|<!--.*?-->");
     private static final Pattern ITEM = Pattern.compile("(?i)<li\\b[^>]*>");
     private static final Pattern BREAK =
             Pattern.compile("(?i)</?(?:br|p|div|ul|ol|h[1-6]|tr|table|section|article|header|hr)\\b[^<>]*>|</li\\s*>");

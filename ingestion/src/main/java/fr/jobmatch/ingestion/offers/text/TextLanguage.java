@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 public final class TextLanguage {
 
     private static final Set<String> FRENCH = Set.of(
-            "de", "la", "le", "les", "et", "des", "du", "en", "pour", "vous", "une", "dans", "avec", "sur", "nous", "est");
+            "de", "la", "le", "les", "et", "des", "du", "en", "pour", "vous", "une", "dans", "avec", "sur", "nous",
+            "est");
     private static final Set<String> ENGLISH = Set.of(
             "the", "and", "of", "to", "you", "in", "with", "our", "we", "for", "is", "will", "your", "as", "are", "on");
     private static final int LEAST_WORDS = 3;
