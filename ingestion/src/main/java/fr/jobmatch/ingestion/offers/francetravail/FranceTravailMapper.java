@@ -10,6 +10,7 @@ import fr.jobmatch.ingestion.offers.mapping.Timestamps;
 import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
 import fr.jobmatch.ingestion.offers.text.TextLanguage;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the payloads of France Travail's Offres d'emploi v2.
@@ -68,7 +69,7 @@ public final class FranceTravailMapper implements OfferMapper {
                 FranceTravailRaw.of(payload));
     }
 
-    private static String occupation(Payload payload) {
+    private static @Nullable String occupation(Payload payload) {
         var appellation = payload.text("appellationlibelle");
         return appellation != null ? appellation : payload.text("romeLibelle");
     }

@@ -1,5 +1,6 @@
 package fr.jobmatch.ingestion.offers.requirements;
 
+import fr.jobmatch.lexicon.contracts.RemoteWork;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
 
 /// Reads what the title and free text of an offer ask for, whatever its source.
@@ -16,7 +17,7 @@ public final class RequirementReader {
         var text = OfferText.of(description);
         return new Requirements(
                 ExperienceInText.read(text),
-                RemoteInText.read(title, text),
+                RemoteWork.find(title + "\n" + description).orElse(null),
                 SkillsInText.read(skills, title, text),
                 LanguagesInText.read(text),
                 LicencesInText.read(text),
