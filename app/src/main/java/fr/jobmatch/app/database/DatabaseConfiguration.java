@@ -18,7 +18,7 @@ class DatabaseConfiguration {
     /// Background work names its person; a request is made by whoever signed in.
     @Bean
     PlatformTransactionManager transactionManager(EntityManagerFactory entityManagers, DataSource dataSource) {
-        return new PersonTransactionManager(
+        return new PersonBoundTransactions(
                 entityManagers, dataSource, () -> PersonScope.current().or(CurrentPerson::find));
     }
 

@@ -13,12 +13,12 @@ import org.springframework.transaction.TransactionDefinition;
 /// Without a person the setting is empty and row-level security shows nothing: it fails closed, also when a
 /// connection is used again after another person's request.
 /// @see "docs/decisions/0003-row-level-security.md"
-class PersonTransactionManager extends JpaTransactionManager {
+class PersonBoundTransactions extends JpaTransactionManager {
 
     private final JdbcClient jdbc;
     private final transient Supplier<Optional<PersonId>> person;
 
-    PersonTransactionManager(
+    PersonBoundTransactions(
             EntityManagerFactory entityManagers, DataSource dataSource, Supplier<Optional<PersonId>> person) {
         super(entityManagers);
         setDataSource(dataSource);
