@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
@@ -29,7 +28,9 @@ class ContainersTest {
 
     @Test
     void everyLastingServiceTellsWhetherItIsHealthy() {
-        assertThat(lasting()).hasSize(3).allSatisfy(service -> assertThat(service).containsKey("healthcheck"));
+        assertThat(lasting())
+                .hasSize(3)
+                .allSatisfy(service -> assertThat(service).containsKey("healthcheck"));
     }
 
     @Test
@@ -89,8 +90,9 @@ class ContainersTest {
 
     @Test
     void everyImageIsPinned() {
-        assertThat(services.values()).extracting("image").allSatisfy(image -> assertThat(image.toString())
-                .matches(RELEASE));
+        assertThat(services.values())
+                .extracting("image")
+                .allSatisfy(image -> assertThat(image.toString()).matches(RELEASE));
         assertThat(dockerfile.lines().filter(line -> line.startsWith("FROM ")).map(line -> line.split(" ")[1]))
                 .hasSize(2)
                 .allSatisfy(image -> assertThat(image).matches(MAJOR));
