@@ -73,6 +73,15 @@ public class ProfileLibrary {
         events.publishEvent(new ProfileChanged(before.person(), id));
     }
 
+    /// Replace what a profile says by what the candidate went through and confirmed.
+    /// @param expectedVersion the version that the candidate saw
+    /// @throws ProfileChangedMeanwhile when somebody else changed it since
+    @Transactional
+    public void confirm(ProfileId id, int expectedVersion, Profile profile) {
+        var before = find(id).orElseThrow(() -> new ProfileNotFound(id));
+        change(id, expectedVersion, profile, EvidenceCarryOver.confirmed(before.profile(), profile, before.evidence()));
+    }
+
     /// Return what a profile said at an earlier version.
     @Transactional(readOnly = true)
     public Optional<Profile> version(ProfileId id, int version) {
