@@ -4,6 +4,7 @@ import fr.jobmatch.domain.offer.OfferSource;
 import fr.jobmatch.ingestion.offers.mapping.OfferMapper;
 import fr.jobmatch.ingestion.offers.mapping.UnreadableOfferException;
 import java.nio.file.Path;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
@@ -18,10 +19,17 @@ public final class OfferFiles {
     /// @throws java.io.UncheckedIOException when the file can't be read
     public static Stream<OfferLine> read(OfferSource source, Path file, boolean ignoreRome) {
         var mapper = OfferMappers.of(source);
-        return PayloadFiles.lines(file).map(line -> switch (line) {
+        var lines = PayloadFiles.lines(file);
+        return lines.gather(Gatherers.mapConcurrent(
+                        Runtime.getRuntime().availableProcessors(), line -> read(mapper, line, ignoreRome)))
+                .onClose(lines::close);
+    }
+
+    private static OfferLine read(OfferMapper mapper, PayloadLine line, boolean ignoreRome) {
+        return switch (line) {
             case PayloadLine.Broken broken -> new OfferLine.Rejected(broken.number(), broken.reason());
             case PayloadLine.Parsed parsed -> read(mapper, parsed.number(), parsed.payload(), ignoreRome);
-        });
+        };
     }
 
     private static OfferLine read(OfferMapper mapper, int number, JsonNode payload, boolean ignoreRome) {

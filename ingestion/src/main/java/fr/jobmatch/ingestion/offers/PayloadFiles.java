@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
@@ -24,6 +25,7 @@ public final class PayloadFiles {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String[] ENVELOPES = {"resultats", "jobs", "hits"};
+    private static final Pattern ENVELOPE_START = Pattern.compile("^\\{\\s*\"(?:resultats|jobs|hits)\"");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private PayloadFiles() {}
@@ -110,9 +112,6 @@ public final class PayloadFiles {
         return !line.endsWith("}") && line.length() < (1 << 15)
                 || ENVELOPE_START.matcher(line).find();
     }
-
-    private static final java.util.regex.Pattern ENVELOPE_START =
-            java.util.regex.Pattern.compile("^\\{\\s*\"(?:resultats|jobs|hits)\"");
 
     private static InputStream unzipped(InputStream stream) throws IOException {
         var pushback = new PushbackInputStream(stream, 2);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record Amounts(@Nullable Double min, @Nullable Double max, boolean inThousands, int end) {
 
     private static final String NUMBER =
-            "(?<![\\d.,+])(?<!(?:ccn|idcc|indice|coef|coefficient|echelon|groupe|niveau|bac) )(\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?!\\d|[.,]\\d| ?%| ?(?:h|heures?)\\b"
+            "(?<![\\d.,+\\p{L}])(?<!(?:ccn|idcc|indice|coef|coefficient|echelon|groupe|niveau|bac) )(\\d{1,3}(?:[ .,]\\d{3})+(?:[.,]\\d{1,2})?|\\d+(?:[.,]\\d+)?)(?!\\d|[.,]\\d| ?%| ?(?:h|heures?)\\b"
                     + "| ?(?:e|eme|er|ans?|jours?|mois)\\b)";
     private static final String UNIT =
             " ?(k ?(?:€|eur(?:os?)?|e|\\$|£)?(?![a-z])|(?:€|euros?\\b|eur\\b|\\$|£|chf\\b))?";
@@ -28,8 +28,13 @@ record Amounts(@Nullable Double min, @Nullable Double max, boolean inThousands, 
     private static final Pattern ONLY_A_NUMBER =
             Pattern.compile("(?:a partir de|de|entre|environ|des|minimum)? ?[\\d .,]+(?:(?:-|a|et|/)? ?[\\d .,]+)?");
 
+    private static final Pattern TURNOVER = Pattern.compile("\\bca annuel\\b|\\bchiffre d'affaires?\\b");
+
     static Optional<Amounts> first(String folded) {
         var text = PaymentMonths.without(folded);
+        if (TURNOVER.matcher(text).find()) {
+            return Optional.empty();
+        }
         boolean bareNumbers = SAYS_SALARY.matcher(text).find()
                 || ONLY_A_NUMBER.matcher(text.strip()).matches();
         var range = RANGE.matcher(text);

@@ -73,6 +73,8 @@ class SalariesTest {
                 "Annuel de",
                 "selon CCN du 15 mars 1966",
                 "Rémunération CCN 51",
+                "Rémunération selon CCN51",
+                "CA Annuel de réf. 100 KE annuel mini",
                 ".",
                 "10 jours de RTT dans l'année"
             })

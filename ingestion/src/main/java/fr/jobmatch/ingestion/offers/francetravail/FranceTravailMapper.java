@@ -10,11 +10,14 @@ import fr.jobmatch.ingestion.offers.mapping.Timestamps;
 import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
 import fr.jobmatch.ingestion.offers.text.TextLanguage;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// Reads the payloads of France Travail's Offres d'emploi v2.
 public final class FranceTravailMapper implements OfferMapper {
+
+    private static final Pattern FIRST_WORDS = Pattern.compile("(?s)^(.{1,80})(?:\\b.*|$)");
 
     private final RequirementReader reader;
 
@@ -36,8 +39,9 @@ public final class FranceTravailMapper implements OfferMapper {
     public Offer map(JsonNode node) {
         var payload = new Payload(node);
         var id = payload.required("id");
-        var title = payload.required("intitule");
-        var description = payload.text("description") == null ? "" : payload.required("description");
+        var stated = payload.text("description");
+        var description = stated == null ? "" : stated;
+        var title = title(payload, description);
         var asked = FranceTravailRequirements.of(payload).or(reader.read(title, description));
         var published = Timestamps.read(payload.text("dateCreation"));
         var updated = Timestamps.read(payload.text("dateActualisation"));
@@ -67,6 +71,21 @@ public final class FranceTravailMapper implements OfferMapper {
                 null,
                 null,
                 FranceTravailRaw.of(payload));
+    }
+
+    /// Some partners send no title: the occupation stands in, else the first words of the text.
+    private static String title(Payload payload, String description) {
+        var title = payload.text("intitule");
+        if (title != null) {
+            return title;
+        }
+        var occupation = occupation(payload);
+        if (occupation != null) {
+            return occupation;
+        }
+        return description.isEmpty()
+                ? "Offre sans titre"
+                : FIRST_WORDS.matcher(description).replaceFirst("$1");
     }
 
     private static @Nullable String occupation(Payload payload) {

@@ -32,7 +32,7 @@ final class FranceTravailPlaces {
         var shown = label != null ? label : insee != null ? insee : String.valueOf(postcode);
         var country = Countries.abroad(shown).orElse("FR");
         var departement = country.equals("FR") ? departement(shown, insee, postcode) : null;
-        boolean located = insee != null || postcode != null || Coordinates.of(payload) != null;
+        boolean located = insee != null || postcode != null;
         var known = departement == null ? Optional.<Place>empty() : commune(shown, insee, departement);
         var point = Coordinates.checked(Coordinates.of(payload), known.orElse(null), departement);
         return List.of(new OfferPlace(
@@ -58,8 +58,9 @@ final class FranceTravailPlaces {
     }
 
     private static Optional<Place> commune(String label, @Nullable String insee, String departement) {
-        if (insee != null) {
-            return PLACES.commune(insee);
+        var coded = insee == null ? Optional.<Place>empty() : PLACES.commune(insee);
+        if (coded.isPresent()) {
+            return coded;
         }
         var numbered = NUMBERED.matcher(label);
         boolean wholeDepartement =

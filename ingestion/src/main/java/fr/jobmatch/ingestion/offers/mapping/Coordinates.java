@@ -9,11 +9,15 @@ import org.jspecify.annotations.Nullable;
 /// lies where the commune, or else the département, is.
 public record Coordinates(double lat, double lon) {
 
+    private static final double DEFAULT_KM = 0.1;
     private static final double COMMUNE_KM = 30;
     private static final double DEPARTEMENT_KM = 160;
     private static final double OVERSEAS_KM = 500;
+    private static final double COUNTRY_KM = 800;
     /// The centre of France that geocoders answer with when they find nothing.
     private static final Coordinates DEFAULT = new Coordinates(46.227638, 2.213749);
+
+    private static final Coordinates MIDDLE = new Coordinates(46.6, 2.5);
 
     /// Return the point that a payload states; null when it states none or the centre of France.
     public static @Nullable Coordinates of(Payload place) {
@@ -23,7 +27,7 @@ public record Coordinates(double lat, double lon) {
             return null;
         }
         var point = new Coordinates(lat, lon);
-        return point.isNear(DEFAULT, 0.1) ? null : point;
+        return point.isNear(DEFAULT, DEFAULT_KM) ? null : point;
     }
 
     /// Return the point, swapped or replaced where it can't be right.
@@ -44,7 +48,7 @@ public record Coordinates(double lat, double lon) {
                 .map(place -> stated.near(
                         new Coordinates(place.lat(), place.lon()),
                         departement.length() == 3 ? OVERSEAS_KM : DEPARTEMENT_KM))
-                .orElse(stated);
+                .orElseGet(() -> departement.length() == 3 ? stated : stated.near(MIDDLE, COUNTRY_KM));
     }
 
     private @Nullable Coordinates near(Coordinates other, double km) {

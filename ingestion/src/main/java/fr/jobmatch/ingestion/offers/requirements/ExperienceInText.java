@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class ExperienceInText {
 
     private static final int LONGEST_MONTHS = 15 * 12;
+    private static final int NEAR = 70;
     private static final Map<String, Integer> NUMBERS = Map.of(
             "un", 1, "une", 1, "deux", 2, "trois", 3, "quatre", 4, "cinq", 5, "six", 6, "sept", 7, "huit", 8, "dix",
             10);
@@ -41,20 +42,28 @@ final class ExperienceInText {
         if (BEGINNERS.matcher(folded).find()) {
             return Optional.of(new ExperienceRequirement(0, clause.quote(), false));
         }
-        if (!EXPERIENCE.matcher(folded).find()) {
-            return Optional.empty();
-        }
         var length = LENGTH.matcher(folded);
         while (length.find()) {
             int months = months(length);
             boolean company =
                     OF_THE_COMPANY.matcher(folded.substring(0, length.start())).find();
-            if (months <= LONGEST_MONTHS && !company) {
+            if (isUsual(months) && !company && isAboutExperience(folded, length)) {
                 return Optional.of(new ExperienceRequirement(
                         months, clause.quote(), clause.emphasis().required()));
             }
         }
         return Optional.empty();
+    }
+
+    /// `13e mois` and `35 ans` are no usual lengths.
+    private static boolean isUsual(int months) {
+        return months <= LONGEST_MONTHS && (months <= 12 || months % 6 == 0);
+    }
+
+    private static boolean isAboutExperience(String folded, Matcher length) {
+        int from = Math.max(0, length.start() - NEAR);
+        int to = Math.min(folded.length(), length.end() + NEAR);
+        return EXPERIENCE.matcher(folded.substring(from, to)).find();
     }
 
     private static int months(Matcher length) {
