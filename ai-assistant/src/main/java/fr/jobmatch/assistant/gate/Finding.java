@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// @param start offset of its first character in the folded text
 /// @param end offset after its last character in the folded text
 /// @param source what supports it, null when nothing does
-record Finding(int start, int end, Claim.Kind kind, @Nullable String source) {
+record Finding(
+        int start, int end, Claim.Kind kind, @Nullable String source) {
 
     boolean supported() {
         return source != null;

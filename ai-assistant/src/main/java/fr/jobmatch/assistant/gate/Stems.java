@@ -32,7 +32,8 @@ final class Stems {
                 ? word
                 : word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
         for (var ending : ENDINGS) {
-            if (singular.endsWith(ending.getKey()) && singular.length() - ending.getKey().length() >= 2) {
+            if (singular.endsWith(ending.getKey())
+                    && singular.length() - ending.getKey().length() >= 2) {
                 return singular.substring(0, singular.length() - ending.getKey().length()) + ending.getValue();
             }
         }

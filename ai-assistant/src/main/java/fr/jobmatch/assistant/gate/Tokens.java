@@ -86,7 +86,8 @@ final class Tokens {
     }
 
     private boolean endsWord(int at) {
-        return at + 1 >= text.text().length() || !Character.isLetterOrDigit(text.text().charAt(at + 1));
+        return at + 1 >= text.text().length()
+                || !Character.isLetterOrDigit(text.text().charAt(at + 1));
     }
 
     private boolean spaced(int at) {
@@ -133,6 +134,7 @@ final class Tokens {
             capitals += Character.isUpperCase(written) ? 1 : 0;
             small += Character.isLowerCase(written) ? 1 : 0;
         }
-        return small == 0 && capitals > 8;
+        boolean heading = folded.indexOf('\n') >= 0 && folded.substring(from, to).matches("[a-z' -]{4,}");
+        return small == 0 && (capitals > 8 || heading);
     }
 }

@@ -23,7 +23,8 @@ final class WordList {
                 var folded = Folding.fold(cell.strip());
                 words.add(folded);
                 stems.add(Stems.of(folded));
-                groups.computeIfAbsent(Stems.of(folded), unused -> new HashSet<>()).add(group);
+                groups.computeIfAbsent(Stems.of(folded), unused -> new HashSet<>())
+                        .add(group);
                 phrases.add(folded, folded);
             }
             group++;
