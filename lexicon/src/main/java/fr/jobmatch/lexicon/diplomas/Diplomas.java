@@ -1,0 +1,79 @@
+package fr.jobmatch.lexicon.diplomas;
+
+import fr.jobmatch.lexicon.text.Folding;
+import fr.jobmatch.lexicon.text.Rows;
+import fr.jobmatch.lexicon.text.Vocabulary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Recognises diplomas and levels of study in any wording.
+public final class Diplomas {
+
+    private static final Vocabulary<Diploma> NAMES = new Vocabulary<>();
+    private static final Map<String, Diploma> BY_CODE = new LinkedHashMap<>();
+    private static final Vocabulary<Boolean> OTHER_MEANINGS = new Vocabulary<>();
+
+    static {
+        for (var row : Rows.of("diplomas/diplomas.txt")) {
+            var diploma =
+                    new Diploma(row.get(0), row.get(1).isEmpty() ? null : Integer.valueOf(row.get(1)), row.get(2));
+            BY_CODE.put(diploma.code(), diploma);
+            Rows.values(row.get(3)).forEach(name -> NAMES.add(name, diploma));
+        }
+        Rows.of("diplomas/not-diplomas.txt").forEach(row -> OTHER_MEANINGS.add(row.getFirst(), true));
+    }
+
+    private Diplomas() {}
+
+    /// Return the diplomas and levels of study that a text names, in order, without overlaps.
+    public static List<DiplomaMention> find(CharSequence text) {
+        var found = new ArrayList<>(StudyLevels.find(text));
+        var others = OTHER_MEANINGS.find(text);
+        for (var hit : NAMES.find(text)) {
+            boolean other = others.stream().anyMatch(no -> no.start() <= hit.start() && no.end() >= hit.end());
+            boolean covered = found.stream().anyMatch(level -> level.start() < hit.end() && hit.start() < level.end());
+            if (!other && !covered) {
+                found.add(mention(text, hit.value(), hit.start(), hit.end()));
+            }
+        }
+        found.sort(Comparator.comparingInt(DiplomaMention::start));
+        return List.copyOf(found);
+    }
+
+    /// Return the kind of diploma that a text names first.
+    public static Optional<Diploma> exact(CharSequence text) {
+        return NAMES.exact(text)
+                .or(() -> find(text).stream().map(DiplomaMention::diploma).findFirst());
+    }
+
+    /// Return the highest level that a text names, 2 to 8.
+    public static OptionalInt level(CharSequence text) {
+        return find(text).stream()
+                .map(mention -> mention.diploma().level())
+                .filter(java.util.Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .max();
+    }
+
+    /// Return the diploma with a code.
+    public static Optional<Diploma> byCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /// Return the text with the acronyms of programmes and diplomas written out, folded, so that two writings of one
+    /// diploma become equal: `BTS MCO` and `BTS Management commercial opérationnel`.
+    public static String expanded(String degree) {
+        return Programmes.expand(Folding.fold(degree));
+    }
+
+    private static DiplomaMention mention(CharSequence text, Diploma diploma, int start, int end) {
+        return Programmes.after(text, end)
+                .map(programme -> new DiplomaMention(diploma, programme.name(), start, programme.end()))
+                .orElseGet(() -> new DiplomaMention(diploma, null, start, end));
+    }
+}

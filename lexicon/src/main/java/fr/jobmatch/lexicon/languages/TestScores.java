@@ -1,0 +1,52 @@
+package fr.jobmatch.lexicon.languages;
+
+import fr.jobmatch.lexicon.text.Rows;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Reads scores of language tests as levels: `TOEIC : 905`, `IELTS 7.5`, `860 au TOEIC`.
+final class TestScores {
+
+    private static final List<Scale> SCALES =
+            Rows.of("languages/tests.txt").stream().map(Scale::of).toList();
+
+    private TestScores() {}
+
+    static List<Levels.Found> find(CharSequence text) {
+        var found = new ArrayList<Levels.Found>();
+        for (var scale : SCALES) {
+            var matcher = scale.pattern().matcher(text);
+            while (matcher.find()) {
+                var digits = matcher.group(1) != null ? matcher.group(1) : matcher.group(2);
+                double score = Double.parseDouble(digits.replace(',', '.'));
+                scale.level(score)
+                        .ifPresent(level -> found.add(new Levels.Found(level, matcher.start(), matcher.end())));
+            }
+        }
+        return found;
+    }
+
+    /// The least score of a test for each level, from A1 to C2; empty where a test doesn't certify the level.
+    private record Scale(Pattern pattern, List<String> least, double most) {
+
+        private static Scale of(List<String> row) {
+            var name = row.getFirst();
+            var number = "(\\d{1,3}(?:[.,]\\d)?)(?![\\d.,]*\\d)";
+            var pattern = Pattern.compile(
+                    "\\b" + name + "\\b[^\\d\\n]{0,15}?" + number + "(?:\\s*/\\s*\\d+)?|(?<![\\d.,])" + number
+                            + "(?:\\s*/\\s*\\d+)?(?:\\s*points?)?\\s+(?:au|in|to)?\\s*" + name + "\\b",
+                    Pattern.CASE_INSENSITIVE);
+            return new Scale(pattern, row.subList(1, 7), Double.parseDouble(row.get(7)));
+        }
+
+        private java.util.Optional<Level> level(double score) {
+            for (int i = least.size() - 1; i >= 0 && score <= most; i--) {
+                if (!least.get(i).isEmpty() && score >= Double.parseDouble(least.get(i))) {
+                    return java.util.Optional.of(Level.values()[i]);
+                }
+            }
+            return java.util.Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Skills of the French job market in French and English: their writings, their relations, and how to find them.
+@NullMarked
+package fr.jobmatch.lexicon.skills;
+
+import org.jspecify.annotations.NullMarked;
