@@ -57,7 +57,9 @@ final class AchievementClaims implements ClaimRule {
                     Section.VOLUNTEERING,
                     Section.BASICS);
         }
-        return FEATS.has(token) && !undergone(reading, i) && facts.relatedSourceOf(token).isEmpty()
+        return FEATS.has(token)
+                        && !undergone(reading, i)
+                        && facts.relatedSourceOf(token).isEmpty()
                 ? unsupported(reading, i)
                 : null;
     }

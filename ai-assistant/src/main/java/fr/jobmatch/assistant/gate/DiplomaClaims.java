@@ -38,7 +38,8 @@ final class DiplomaClaims implements ClaimRule {
             "niveau",
             "depuis",
             "diplomes",
-            "suivi", "poche",
+            "suivi",
+            "poche",
             "decroche",
             "passe");
     private static final int LONGEST = 8;

@@ -90,7 +90,8 @@ final class LabelNumbers {
         if (STOP_WORDS.has(before)) {
             return false;
         }
-        return before.capital() && !reading.startsSentence(token - 1)
+        return before.capital()
+                        && !reading.startsSentence(token - 1)
                         && Counted.around(reading.tokens(), number).after().isEmpty()
                 || facts.lines().stream()
                         .anyMatch(line -> line.folded()
@@ -111,8 +112,10 @@ final class LabelNumbers {
 
     private Optional<String> lineWith(Token name, String written) {
         return facts.lines().stream()
-                .filter(line -> line.tokens().stream().anyMatch(token -> token.stem().equals(name.stem())))
-                .filter(line -> line.tokens().stream().anyMatch(token -> token.word().equals(written)))
+                .filter(line ->
+                        line.tokens().stream().anyMatch(token -> token.stem().equals(name.stem())))
+                .filter(line ->
+                        line.tokens().stream().anyMatch(token -> token.word().equals(written)))
                 .map(FactLine::path)
                 .findFirst();
     }

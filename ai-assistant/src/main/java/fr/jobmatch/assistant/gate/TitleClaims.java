@@ -97,7 +97,10 @@ final class TitleClaims implements ClaimRule {
 
     /// Before a title in capitals only capitals belong to it: not "named" in "named Manager of the Year".
     private static boolean modifies(Token token, Token role) {
-        return (token.capital() || !role.capital()) && !STOP_WORDS.has(token) && token.shape() != Token.Shape.NUMBER && !STOPS.has(token);
+        return (token.capital() || !role.capital())
+                && !STOP_WORDS.has(token)
+                && token.shape() != Token.Shape.NUMBER
+                && !STOPS.has(token);
     }
 
     private static boolean afterNumber(Reading reading, int i) {

@@ -134,7 +134,8 @@ final class Tokens {
             capitals += Character.isUpperCase(written) ? 1 : 0;
             small += Character.isLowerCase(written) ? 1 : 0;
         }
-        boolean heading = folded.indexOf('\n') >= 0 && folded.substring(from, to).matches("[a-z' -]{4,}");
+        boolean heading =
+                folded.indexOf('\n') >= 0 && folded.substring(from, to).matches("[a-z' -]{4,}");
         return small == 0 && (capitals > 8 || heading);
     }
 }
