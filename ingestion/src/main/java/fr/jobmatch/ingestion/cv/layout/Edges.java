@@ -20,7 +20,9 @@ final class Edges {
     boolean start(List<Word> before, Word word) {
         var last = before.getLast();
         double gap = (word.box().left() - last.box().right()) / Cells.em(last, word);
-        return before.size() <= MARGIN_WORDS && gap > LEAST_GAP && common(word.box().left());
+        return before.size() <= MARGIN_WORDS
+                && gap > LEAST_GAP
+                && common(word.box().left());
     }
 
     private boolean common(double left) {

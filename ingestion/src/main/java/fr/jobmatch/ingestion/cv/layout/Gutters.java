@@ -72,7 +72,9 @@ final class Gutters {
             var row = rows.get(last);
             if (row.cells().size() == 1
                     && row.rightOf(x).isEmpty()
-                    && SectionHeadings.builtIn().exact(row.cells().getFirst().text()).isPresent()) {
+                    && SectionHeadings.builtIn()
+                            .exact(row.cells().getFirst().text())
+                            .isPresent()) {
                 return last;
             }
         }

@@ -42,13 +42,16 @@ final class DatedLine {
         var after = text.substring(range.end());
         int words = Clues.words(before).size() + Clues.words(after).size();
         boolean atEdge = bare(before) || bare(after) || before.endsWith("\t") || after.startsWith("\t");
-        boolean set = before.strip().matches("(?s).*[|•·(:,–—-]") || after.strip().matches("(?s)[|•·):,–—-].*");
+        boolean set =
+                before.strip().matches("(?s).*[|•·(:,–—-]") || after.strip().matches("(?s)[|•·):,–—-].*");
         boolean sentence = after.strip().endsWith(".") && words > 8;
         return words <= (range.single() ? MOST_WORDS / 2 + 2 : MOST_WORDS) && (atEdge || set) && !sentence;
     }
 
     private static boolean bare(String text) {
-        return LABEL.matcher(DURATION.matcher(text).replaceAll("")).replaceFirst("").matches("(?s)[^\\p{L}\\d]*");
+        return LABEL.matcher(DURATION.matcher(text).replaceAll(""))
+                .replaceFirst("")
+                .matches("(?s)[^\\p{L}\\d]*");
     }
 
     /// Return the line without its dates and durations; without cells when nothing else stands on it.
@@ -67,7 +70,8 @@ final class DatedLine {
         var text = cell.text();
         var cut = text;
         for (var range : DateRanges.find(text).reversed()) {
-            cut = LABEL.matcher(cut.substring(0, range.start())).replaceFirst("") + "\u0001" + cut.substring(range.end());
+            cut = LABEL.matcher(cut.substring(0, range.start())).replaceFirst("") + "\u0001"
+                    + cut.substring(range.end());
         }
         cut = DURATION.matcher(cut).replaceAll(match -> whole(match.group(), text) ? "\u0001" : match.group());
         if (cut.equals(text)) {
@@ -82,7 +86,9 @@ final class DatedLine {
 
     /// Durations go where they stand alone or in brackets, not where they're part of a phrase.
     private static boolean whole(String duration, String text) {
-        return duration.startsWith("(") || duration.strip().length() >= text.strip().length() - 2 || !DateRanges.find(text).isEmpty();
+        return duration.startsWith("(")
+                || duration.strip().length() >= text.strip().length() - 2
+                || !DateRanges.find(text).isEmpty();
     }
 
     /// Return a cell of the words that are left, each with the look it had.

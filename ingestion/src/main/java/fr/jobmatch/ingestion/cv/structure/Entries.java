@@ -4,6 +4,7 @@ import fr.jobmatch.ingestion.cv.layout.Line;
 import fr.jobmatch.ingestion.cv.layout.Style;
 import fr.jobmatch.lexicon.dates.DateRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,9 @@ final class Entries {
 
     /// Some CVs list whole entries as items.
     private boolean onlyBulletsAreDated() {
-        var dated = lines.stream().filter(line -> DatedLine.period(line).isPresent()).toList();
+        var dated = lines.stream()
+                .filter(line -> DatedLine.period(line).isPresent())
+                .toList();
         return !dated.isEmpty() && dated.stream().allMatch(Line::bullet);
     }
 
@@ -84,7 +87,9 @@ final class Entries {
 
     /// A lone year just below an anchor belongs to the entry's text where other entries have periods.
     private boolean aside(int at, List<Integer> anchors) {
-        return !anchors.isEmpty() && at - anchors.getLast() <= 1 && DatedLine.withoutDates(lines.get(at)).cells().isEmpty();
+        return !anchors.isEmpty()
+                && at - anchors.getLast() <= 1
+                && DatedLine.withoutDates(lines.get(at)).cells().isEmpty();
     }
 
     private List<Entry> dated(List<Integer> anchors) {
@@ -105,7 +110,10 @@ final class Entries {
     private int above(List<Integer> anchors) {
         int first = anchors.getFirst();
         int above = 0;
-        while (above < MOST_ABOVE && above < first && !body[first - 1 - above] && naming(lines.get(first - 1 - above))) {
+        while (above < MOST_ABOVE
+                && above < first
+                && !body[first - 1 - above]
+                && naming(lines.get(first - 1 - above))) {
             above++;
         }
         return above;
@@ -113,7 +121,13 @@ final class Entries {
 
     private int start(int anchor, int above, int floor) {
         int start = anchor;
-        while (start > floor && anchor - start < above && !body[start - 1] && naming(lines.get(start - 1)) && !(lines.get(start).gap() > 1.2 && anchor - start > 0 && lines.get(start).gap() > 2 * lines.get(anchor).gap() + 0.5)) {
+        while (start > floor
+                && anchor - start < above
+                && !body[start - 1]
+                && naming(lines.get(start - 1))
+                && !(lines.get(start).gap() > 1.2
+                        && anchor - start > 0
+                        && lines.get(start).gap() > 2 * lines.get(anchor).gap() + 0.5)) {
             start--;
         }
         return start;
@@ -121,7 +135,17 @@ final class Entries {
 
     private static boolean naming(Line line) {
         var text = line.text();
-        return text.length() < 110 && !text.strip().matches("(?s).*\\p{L}{3,}[.;!]") && Clues.words(text).size() <= 14;
+        return text.length() < 110
+                && !sentence(text.strip())
+                && Clues.words(text).size() <= 14;
+    }
+
+    private static boolean sentence(String text) {
+        var words = text.split("\\s+");
+        long low = Arrays.stream(words)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return text.matches("(?s).*\\p{L}{3,}[.;!]") && low > 0.5 * words.length;
     }
 
     private Entry entry(int start, int anchor, int end) {
@@ -130,7 +154,10 @@ final class Entries {
         for (int i = anchor + 1; i < end; i++) {
             bullets |= body[i];
         }
-        while (bodyStart < end && bodyStart - anchor <= MOST_BELOW && !body[bodyStart] && below(start, anchor, bodyStart, bullets)) {
+        while (bodyStart < end
+                && bodyStart - anchor <= MOST_BELOW
+                && !body[bodyStart]
+                && below(start, anchor, bodyStart, bullets)) {
             bodyStart++;
         }
         var header = new ArrayList<Line>();
@@ -151,11 +178,25 @@ final class Entries {
         }
         boolean wrapped = startsLow(line) && at > 0;
         boolean distinct = !line.style().like(plain(at));
-        int named = anchor - start + (DatedLine.withoutDates(lines.get(anchor)).cells().isEmpty() ? 0 : 1) + at - anchor - 1;
+        int named = anchor
+                - start
+                + (DatedLine.withoutDates(lines.get(anchor)).cells().isEmpty() ? 0 : 1)
+                + complete(anchor + 1, at);
         if (named == 0 || wrapped && lines.get(at - 1).full()) {
             return true;
         }
-        return bullets ? named < 3 : named < 2 && (distinct || Clues.words(line.text()).size() <= 7) || distinct && named < 3;
+        return bullets
+                ? named < 3
+                : named < 2 && (distinct || Clues.words(line.text()).size() <= 7) || distinct && named < 3;
+    }
+
+    /// Count the lines of a stretch that don't just go on with the one before.
+    private int complete(int from, int end) {
+        int count = 0;
+        for (int i = from; i < end; i++) {
+            count += startsLow(lines.get(i)) && lines.get(i - 1).full() ? 0 : 1;
+        }
+        return count;
     }
 
     /// The look of the entry's last line, which is text if anything is.
@@ -186,15 +227,23 @@ final class Entries {
         if (body[at] || first.bullet() != line.bullet()) {
             return false;
         }
-        boolean styled = lines.stream().filter(other -> !other.bullet()).anyMatch(other -> !other.style().like(first.style()));
+        boolean styled = lines.stream()
+                .filter(other -> !other.bullet())
+                .anyMatch(other -> !other.style().like(first.style()));
         return styled
                 ? line.style().like(first.style()) && !lines.get(at - 1).style().like(first.style())
-                : body[at - 1] || line.gap() > 1.0 || lines.stream().allMatch(other -> other.bullet() == first.bullet()) && Clues.degree(line.text()) > 0.5;
+                : body[at - 1]
+                        || line.gap() > 1.0
+                        || lines.stream().allMatch(other -> other.bullet() == first.bullet())
+                                && Clues.degree(line.text()) > 0.5;
     }
 
     private Entry undated(int start, int end) {
         int bodyStart = start + 1;
-        while (bodyStart < end && !body[bodyStart] && bodyStart - start < 3 && naming(lines.get(bodyStart)) | !lines.get(bodyStart - 1).full()) {
+        while (bodyStart < end
+                && !body[bodyStart]
+                && bodyStart - start < 3
+                && naming(lines.get(bodyStart)) | !lines.get(bodyStart - 1).full()) {
             bodyStart++;
         }
         return new Entry(lines.subList(start, bodyStart), null, lines.subList(bodyStart, end));

@@ -10,8 +10,10 @@ final class Fragments {
 
     private static final Pattern STRONG = Pattern.compile(
             "\\s*\\t\\s*|\\s+[|•·∙⋅/]\\s+|\\s*\\|\\s*|\\s+[-–—]+\\s+|\\s*[—]\\s*|(?<=\\p{L}{2})\\s*:\\s+|\\s*[;]\\s+|\\s+(?=(?:chez|at|@|auprès de|au sein de|pour le compte de)\\s+\\p{Lu})|\\s+(?=@\\p{L})");
-    private static final Pattern AT = Pattern.compile("^(?:chez|at|@|auprès d[e']|au sein d[e'](?:s|u| la| l['’])?|pour le compte de)\\s*");
-    private static final Pattern UNFINISHED = Pattern.compile("(?i).*(?:[-‐,&(\u00ad]|\\b(?:de|du|des|la|le|les|et|en|d['’]|l['’]|à|au|aux|pour|of|and|in|the|for|with|sur))$");
+    private static final Pattern AT =
+            Pattern.compile("^(?:chez|at|@|auprès d[e']|au sein d[e'](?:s|u| la| l['’])?|pour le compte de)\\s*");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?i).*(?:[-‐,&(\u00ad]|\\b(?:de|du|des|la|le|les|et|en|d['’]|l['’]|à|au|aux|pour|of|and|in|the|for|with|sur))$");
 
     private Fragments() {}
 
@@ -29,7 +31,8 @@ final class Fragments {
                         clean(after ? text.substring(at.end()) : text), row + "/" + i, after, texts.get(row).lines));
             }
         }
-        fragments.removeIf(fragment -> fragment.text().isEmpty() || !fragment.text().matches("(?s).*[\\p{L}\\d].*"));
+        fragments.removeIf(
+                fragment -> fragment.text().isEmpty() || !fragment.text().matches("(?s).*[\\p{L}\\d].*"));
         return fragments;
     }
 
@@ -42,7 +45,10 @@ final class Fragments {
         while (at < text.length()) {
             char c = text.charAt(at);
             depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth <= 0 && matcher.region(at, text.length()).useTransparentBounds(true).lookingAt()) {
+            if (depth <= 0
+                    && matcher.region(at, text.length())
+                            .useTransparentBounds(true)
+                            .lookingAt()) {
                 parts.add(open.toString());
                 open.setLength(0);
                 at = Math.max(matcher.end(), at + (matcher.end() == at ? 1 : 0));
@@ -97,9 +103,11 @@ final class Fragments {
     private static boolean goesOn(Line before, Line line) {
         var text = line.text();
         boolean low = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
-        boolean alike = before.style().like(line.style()) || before.cells().getLast().style().like(line.style());
-        return UNFINISHED.matcher(before.text()).matches() || low && !AT.matcher(text).find()
-                || before.full() && alike && before.cells().size() == 1 && before.text().length() > 40;
+        boolean alike = before.style().like(line.style())
+                || before.cells().getLast().style().like(line.style());
+        return UNFINISHED.matcher(before.text()).matches()
+                || low && !AT.matcher(text).find()
+                || before.full() && alike && before.cells().size() == 1 && !Clues.opensField(text);
     }
 
     private record Text(String text, List<Line> lines) {}

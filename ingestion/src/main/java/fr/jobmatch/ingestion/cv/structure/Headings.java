@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which lines of a document are headings of sections, by their words and by how all headings look.
 final class Headings {
@@ -28,14 +29,15 @@ final class Headings {
     }
 
     /// Return the section that a line, or the margin cell of a line, opens.
-    Optional<SectionKind> kind(Line line, boolean inEntries) {
+    Optional<SectionKind> kind(Line line, @Nullable SectionKind current, boolean inEntries) {
         var text = title(line);
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
         var exact = SectionHeadings.builtIn().exact(text);
         if (exact.isPresent()) {
-            return stands(line, text, exact.get(), inEntries) ? exact : Optional.empty();
+            boolean again = exact.get() == current && !looksLikeHeading(line);
+            return !again && stands(line, text, exact.get(), inEntries) ? exact : Optional.empty();
         }
         if (line.cells().size() > 1 || line.bullet() || !unnamed(line, text)) {
             return Optional.empty();
@@ -57,7 +59,12 @@ final class Headings {
             return true;
         }
         boolean strong = strength(line) >= (inEntries || looks.isEmpty() ? 2 : 1);
-        return strong && (!inEntries || kind != SectionKind.SKILLS && kind != SectionKind.PROJECTS && kind != SectionKind.SUMMARY || text.contains(" "))
+        return strong
+                        && (!inEntries
+                                || kind != SectionKind.SKILLS
+                                        && kind != SectionKind.PROJECTS
+                                        && kind != SectionKind.SUMMARY
+                                || text.contains(" "))
                 || line.text().strip().endsWith(":") && !inEntries;
     }
 
@@ -85,7 +92,9 @@ final class Headings {
         var counts = new HashMap<Look, Integer>();
         var core = new ArrayList<Look>();
         for (var line : lines) {
-            var kind = line.bullet() ? Optional.<SectionKind>empty() : SectionHeadings.builtIn().exact(title(line));
+            var kind = line.bullet()
+                    ? Optional.<SectionKind>empty()
+                    : SectionHeadings.builtIn().exact(title(line));
             var look = Look.of(line);
             if (kind.isEmpty() || (strength(line) < 1 && line.gap() < 0.5)) {
                 continue;
@@ -96,7 +105,8 @@ final class Headings {
             }
         }
         counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 1 && core.stream().allMatch(look -> entry.getKey().atLeast(look)))
+                .filter(entry -> entry.getValue() > 1
+                        && core.stream().allMatch(look -> entry.getKey().atLeast(look)))
                 .map(Map.Entry::getKey)
                 .forEach(core::add);
         return core;
@@ -113,8 +123,9 @@ final class Headings {
 
     private static Style bodyStyle(List<Line> lines) {
         var sizes = new HashMap<Style, Integer>();
-        lines.forEach(line -> line.cells().forEach(cell -> cell.words()
-                .forEach(word -> sizes.merge(word.style(), word.text().length(), Integer::sum))));
+        lines.forEach(line -> line.cells()
+                .forEach(cell -> cell.words()
+                        .forEach(word -> sizes.merge(word.style(), word.text().length(), Integer::sum))));
         return sizes.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
@@ -133,7 +144,10 @@ final class Headings {
         }
 
         boolean atLeast(Look other) {
-            return style.size() > other.style.size() * 0.85 && (capitals || !other.capitals || style.bold());
+            boolean larger = style.size() > other.style.size() * 1.05;
+            return style.size() > other.style.size() * 0.85
+                    && (capitals || !other.capitals || larger)
+                    && (style.bold() || !other.style.bold() || larger || capitals);
         }
 
         boolean distinctFrom(Look body) {

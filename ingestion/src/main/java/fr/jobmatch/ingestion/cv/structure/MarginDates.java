@@ -16,11 +16,12 @@ final class MarginDates {
         int naming = -1;
         for (var line : lines) {
             var cells = line.cells();
-            boolean beside = (line.bullet() || naming >= 0 && result.getLast().bullet())
+            boolean beside = (line.bullet() || naming >= 0 && goesOn(result.getLast(), line))
                     && cells.size() > 1
                     && aside(cells.getLast());
             if (beside && naming >= 0) {
-                if (dated(cells.getLast()) && DatedLine.period(result.get(naming)).isEmpty()) {
+                if (dated(cells.getLast())
+                        && DatedLine.period(result.get(naming)).isEmpty()) {
                     var named = new ArrayList<>(result.get(naming).cells());
                     named.add(cells.getLast());
                     result.set(naming, result.get(naming).withCells(named));
@@ -34,6 +35,10 @@ final class MarginDates {
         return result;
     }
 
+    private static boolean goesOn(Line before, Line line) {
+        return before.bullet() && line.gap() < 0.75 && line.left() >= before.left() - 3;
+    }
+
     private static boolean aside(Cell cell) {
         return dated(cell) || DatedLine.isDuration(cell.text());
     }
@@ -41,6 +46,7 @@ final class MarginDates {
     private static boolean dated(Cell cell) {
         var ranges = DateRanges.find(cell.text());
         return !ranges.isEmpty()
-                && ranges.getFirst().end() - ranges.getFirst().start() > 0.6 * cell.text().length();
+                && ranges.getFirst().end() - ranges.getFirst().start()
+                        > 0.6 * cell.text().length();
     }
 }

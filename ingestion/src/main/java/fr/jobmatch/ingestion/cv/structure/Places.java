@@ -15,7 +15,10 @@ final class Places {
 
     static boolean isPlace(String text) {
         var plain = text.strip().replaceFirst("[.,;]+$", "");
-        if (plain.isEmpty() || plain.length() > 50 || !Character.isUpperCase(plain.codePointAt(0)) && !ANYWHERE.matcher(plain).matches()) {
+        if (plain.isEmpty()
+                || plain.length() > 50
+                || !Character.isUpperCase(plain.codePointAt(0))
+                        && !ANYWHERE.matcher(plain).matches()) {
             return false;
         }
         var match = DEPARTEMENT.matcher(plain);

@@ -66,7 +66,9 @@ final class Roles {
         double most = Double.NEGATIVE_INFINITY;
         for (int i = 0; i < parts.size(); i++) {
             for (int j = 0; j < parts.size(); j++) {
-                double score = i == j ? Double.NEGATIVE_INFINITY : value(parts, i) - value(parts, j) - 0.35 * (i + j) + (i < j ? 0.1 : 0);
+                double score = i == j
+                        ? Double.NEGATIVE_INFINITY
+                        : value(parts, i) - value(parts, j) - 0.35 * (i + j) + (i < j ? 0.1 : 0);
                 if (score > most) {
                     most = score;
                     what = parts.get(i);
@@ -92,7 +94,10 @@ final class Roles {
         String place = null;
         for (var fragment : fragments) {
             boolean needed = fragments.size() == 1;
-            if (fragments.size() > 1 && Places.isPlace(fragment.text()) && what.applyAsDouble(fragment.text()) >= -0.1 && parts.size() + remaining(fragments, fragment) > 1) {
+            if (fragments.size() > 1
+                    && Places.isPlace(fragment.text())
+                    && what.applyAsDouble(fragment.text()) >= -0.1
+                    && parts.size() + remaining(fragments, fragment) > 0) {
                 place = place == null ? fragment.text() : place;
                 continue;
             }
@@ -100,12 +105,13 @@ final class Roles {
             if (peel.place() != null) {
                 place = place == null ? peel.place() : place;
             }
-            if (needed && peel.parts().size() > 1) {
+            if (needed && peel.parts().size() > 1 || opposed(peel.parts())) {
                 for (int i = 0; i < peel.parts().size(); i++) {
                     parts.add(new Fragment(peel.parts().get(i), fragment.slot() + "," + i, false, fragment.lines()));
                 }
             } else {
-                parts.add(new Fragment(String.join(", ", peel.parts()), fragment.slot(), fragment.after(), fragment.lines()));
+                parts.add(new Fragment(
+                        String.join(", ", peel.parts()), fragment.slot(), fragment.after(), fragment.lines()));
             }
         }
         if (parts.size() == 1 && fragments.size() > 1) {
@@ -116,6 +122,12 @@ final class Roles {
             }
         }
         return new Peeled(cutIfOneSided(parts), place);
+    }
+
+    /// Return whether a text holds both kinds, divided by commas only.
+    private boolean opposed(List<String> parts) {
+        return parts.stream().anyMatch(part -> what.applyAsDouble(part) > 0.8)
+                && parts.stream().anyMatch(part -> what.applyAsDouble(part) < -0.8);
     }
 
     private static int remaining(List<Fragment> fragments, Fragment fragment) {
@@ -142,7 +154,11 @@ final class Roles {
     /// The fields of an entry.
     /// @param what the position or diploma
     /// @param where the employer or school
-    record Named(@Nullable Fragment what, @Nullable Fragment where, @Nullable String place, List<Fragment> rest) {}
+    record Named(
+            @Nullable Fragment what,
+            @Nullable Fragment where,
+            @Nullable String place,
+            List<Fragment> rest) {}
 
     private record Peeled(List<Fragment> parts, @Nullable String place) {}
 }

@@ -33,6 +33,7 @@ final class WordList {
     }
 
     boolean has(String folded) {
-        return words.contains(folded) || (folded.endsWith("s") && words.contains(folded.substring(0, folded.length() - 1)));
+        return words.contains(folded)
+                || (folded.endsWith("s") && words.contains(folded.substring(0, folded.length() - 1)));
     }
 }
