@@ -1,0 +1,5 @@
+package fr.jobmatch.ingestion.cv.layout;
+
+/// A word on a page.
+/// @param confidence how sure the reader of the page was of it, 0 to 1; 1 where the text comes with the file
+public record Word(String text, Box box, Style style, double confidence) {}

@@ -1,0 +1,58 @@
+package fr.jobmatch.ingestion.offers.francetravail;
+
+import fr.jobmatch.domain.offer.LanguageRequirement;
+import fr.jobmatch.domain.offer.SkillRequirement;
+import fr.jobmatch.ingestion.offers.mapping.Payload;
+import fr.jobmatch.ingestion.offers.requirements.Requirements;
+import fr.jobmatch.lexicon.languages.Language;
+import fr.jobmatch.lexicon.languages.Languages;
+import fr.jobmatch.lexicon.languages.Level;
+import fr.jobmatch.lexicon.languages.Levels;
+import fr.jobmatch.lexicon.skills.Skill;
+import fr.jobmatch.lexicon.skills.SkillLexicon;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What the fields of a France Travail offer ask for; `E` is a must-have, `S` a wish.
+final class FranceTravailRequirements {
+
+    private FranceTravailRequirements() {}
+
+    static Requirements of(Payload payload) {
+        return new Requirements(
+                FranceTravailExperience.of(payload),
+                null,
+                payload.objects("competences").stream()
+                        .flatMap(FranceTravailRequirements::skill)
+                        .toList(),
+                payload.objects("langues").stream()
+                        .flatMap(FranceTravailRequirements::language)
+                        .toList(),
+                FranceTravailLicences.of(payload),
+                FranceTravailDiplomas.of(payload));
+    }
+
+    private static Stream<SkillRequirement> skill(Payload competence) {
+        var label = competence.text("libelle");
+        if (label == null) {
+            return Stream.empty();
+        }
+        var id = SkillLexicon.builtIn().exact(label).map(Skill::id).orElse(null);
+        return Stream.of(new SkillRequirement(label, id, required(competence), label));
+    }
+
+    private static Stream<LanguageRequirement> language(Payload langue) {
+        var label = langue.text("libelle");
+        if (label == null) {
+            return Stream.empty();
+        }
+        var code = Languages.exact(label).map(Language::code).orElse(label);
+        var level = Levels.of(label).map(Level::cefr).orElse(null);
+        return Stream.of(new LanguageRequirement(code, level, required(langue), label));
+    }
+
+    static @Nullable Boolean required(Payload requirement) {
+        var demand = requirement.text("exigence");
+        return demand == null ? null : Boolean.valueOf(demand.equals("E"));
+    }
+}
