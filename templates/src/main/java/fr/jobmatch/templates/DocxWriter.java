@@ -119,7 +119,8 @@ final class DocxWriter {
 
     private void addStyles(MainDocumentPart main, Template template, Locale language)
             throws Docx4JException, JAXBException {
-        Styles styles = add(main, new StyleDefinitionsPart(), template.stylesFile()).getContents();
+        Styles styles =
+                add(main, new StyleDefinitionsPart(), template.stylesFile()).getContents();
         CTLanguage tag = xml.createCTLanguage();
         tag.setVal(Headings.isEnglish(language) ? "en-GB" : "fr-FR");
         styles.getDocDefaults().getRPrDefault().getRPr().setLang(tag);

@@ -59,7 +59,7 @@ public final class Letters {
         var addressee = new Addressee(
                 facts.company().orElse(null),
                 facts.offer().title(),
-                facts.town().map(Towns::calm).orElse(null),
+                facts.town().orElse(null),
                 reference(facts).orElse(null));
         return new LetterDraft(
                 facts.language(),

@@ -34,7 +34,7 @@ final class OpeningParagraph implements Paragraph {
         facts.company().ifPresent(company -> values.put("by", Organizations.by(company, facts.language())));
         facts.town()
                 .filter(town -> facts.company()
-                        .filter(company -> company.contains(Towns.calm(town)))
+                        .filter(company -> company.contains(town))
                         .isEmpty())
                 .ifPresent(town -> values.put("in", Towns.in(town, facts.language())));
         var key = Stream.of("post", "by", "in").filter(values::containsKey).toList();

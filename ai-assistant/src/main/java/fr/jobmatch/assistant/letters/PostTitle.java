@@ -4,6 +4,7 @@ import fr.jobmatch.domain.profile.Profile;
 import fr.jobmatch.domain.profile.Work;
 import fr.jobmatch.lexicon.text.Folding;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -51,7 +52,22 @@ final class PostTitle {
                 .filter(form -> own.stream().anyMatch(words -> words.startsWith(firstWord(form))))
                 .findFirst()
                 .filter(form -> sameStem(forms[0], forms[1]))
-                .orElse(title);
+                .map(form -> form + complement(form, forms[1]))
+                .orElse(sameStem(forms[0], forms[1]) ? bothForms(forms) : title);
+    }
+
+    /// `Électricien / Électricienne d’équipements` says once what belongs to both.
+    private static String complement(String form, String second) {
+        return form.equals(second) ? "" : second.substring(Math.min(second.length(), wordEnd(second)));
+    }
+
+    private static int wordEnd(String title) {
+        int space = title.indexOf(' ');
+        return space < 0 ? title.length() : space;
+    }
+
+    private static String bothForms(String[] forms) {
+        return forms[0] + " ou " + forms[1].substring(0, 1).toLowerCase(Locale.ROOT) + forms[1].substring(1);
     }
 
     private static boolean sameStem(String one, String other) {

@@ -73,7 +73,7 @@ class LetterTailoringTest {
         assertThat(text)
                 .contains("dans un autre métier")
                 .contains("l’envie d’apprendre")
-                .doesNotContain("de plus proche de votre besoin");
+                .doesNotContain("répond le mieux à votre besoin");
     }
 
     @Test

@@ -9,6 +9,8 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import java.util.Objects;
+import java.util.function.Supplier;
 
 /// Registering, signing in, changing what an account says.
 @Service
@@ -85,8 +87,8 @@ public class Accounts {
         transactions.executeWithoutResult(status -> persons.deleteById(id.value()));
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> work.get()));
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     private String hash(NewPassword password) {

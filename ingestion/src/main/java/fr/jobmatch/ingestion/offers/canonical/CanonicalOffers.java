@@ -38,6 +38,6 @@ public final class CanonicalOffers {
     /// Return the offer that a JSON tree describes.
     /// @throws UnreadableOfferException when it has no title
     public static Offer read(JsonNode json) {
-        return new OfferReader(new Payload(json), OfferSource.CANONICAL).read();
+        return new OfferReader(Payload.plain(json), OfferSource.CANONICAL).read();
     }
 }

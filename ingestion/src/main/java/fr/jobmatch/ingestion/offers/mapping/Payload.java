@@ -2,12 +2,24 @@ package fr.jobmatch.ingestion.offers.mapping;
 
 import fr.jobmatch.ingestion.offers.text.PlainText;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /// An object of a source's JSON, read without surprises: what is missing, empty or of another type is null.
-public record Payload(JsonNode node) {
+/// @param cleaning what makes its texts plain
+public record Payload(JsonNode node, UnaryOperator<String> cleaning) {
+
+    /// An object with texts of any origin.
+    public Payload(JsonNode node) {
+        this(node, PlainText::of);
+    }
+
+    /// Return an object whose texts are plain already.
+    public static Payload plain(JsonNode node) {
+        return new Payload(node, UnaryOperator.identity());
+    }
 
     /// Return a text on one or more lines, decoded and trimmed; null when there is none.
     public @Nullable String text(String field) {
@@ -15,7 +27,7 @@ public record Payload(JsonNode node) {
         if (!value.isValueNode() || value.isNull() || value.isMissingNode()) {
             return null;
         }
-        var plain = PlainText.of(value.asString(""));
+        var plain = cleaning.apply(value.asString(""));
         return plain.isEmpty() ? null : plain;
     }
 
@@ -54,18 +66,18 @@ public record Payload(JsonNode node) {
 
     /// Return an object, empty when there is none.
     public Payload object(String field) {
-        return new Payload(node.path(field));
+        return new Payload(node.path(field), cleaning);
     }
 
     /// Return the objects of a list; a single object counts as a list of one.
     public List<Payload> objects(String field) {
         var value = node.path(field);
         if (value.isObject()) {
-            return List.of(new Payload(value));
+            return List.of(new Payload(value, cleaning));
         }
         return StreamSupport.stream(value.spliterator(), false)
                 .filter(JsonNode::isObject)
-                .map(Payload::new)
+                .map(entry -> new Payload(entry, cleaning))
                 .toList();
     }
 
@@ -78,7 +90,7 @@ public record Payload(JsonNode node) {
         }
         return StreamSupport.stream(value.spliterator(), false)
                 .filter(JsonNode::isString)
-                .map(entry -> PlainText.of(entry.asString("")))
+                .map(entry -> cleaning.apply(entry.asString("")))
                 .filter(text -> !text.isEmpty())
                 .toList();
     }

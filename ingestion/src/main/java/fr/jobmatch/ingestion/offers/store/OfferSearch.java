@@ -1,6 +1,7 @@
 package fr.jobmatch.ingestion.offers.store;
 
 import fr.jobmatch.domain.offer.Offer;
+import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Service;
 public class OfferSearch {
 
     private final JdbcClient jdbc;
-    private final StoredOffers offers;
+    private final OfferCatalogue offers;
 
-    OfferSearch(JdbcClient jdbc, StoredOffers offers) {
+    OfferSearch(JdbcClient jdbc, OfferCatalogue offers) {
         this.jdbc = jdbc;
         this.offers = offers;
     }
