@@ -76,13 +76,16 @@ class CvPage extends Composite<Div> {
         if (!place.isEmpty()) {
             block.add(classed(new Div(place), "sheet-place"));
         }
-        block.add(
-                kind == SectionKind.SKILLS || kind == SectionKind.LANGUAGES || kind == SectionKind.SUMMARY
-                        ? new Paragraph(entry.lines().stream()
-                                .map(Sourced::text)
-                                .collect(Collectors.joining(kind == SectionKind.SUMMARY ? " " : ", ")))
-                        : bullets(entry));
+        switch (kind) {
+            case SUMMARY -> entry.lines().forEach(line -> block.add(new Paragraph(line.text())));
+            case SKILLS, LANGUAGES -> block.add(new Paragraph(joined(entry)));
+            default -> block.add(bullets(entry));
+        }
         return block;
+    }
+
+    private static String joined(CvDraft.Entry entry) {
+        return entry.lines().stream().map(Sourced::text).collect(Collectors.joining(", "));
     }
 
     private static UnorderedList bullets(CvDraft.Entry entry) {
