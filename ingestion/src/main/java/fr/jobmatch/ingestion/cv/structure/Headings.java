@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
 
     private static final Set<SectionKind> CORE = Set.of(SectionKind.WORK, SectionKind.EDUCATION);
+    /// Kinds whose words also label parts of an entry: `Projets`, `Technologies`.
+    private static final Set<SectionKind> SUB_LABELS = Set.of(SectionKind.SKILLS, SectionKind.PROJECTS, SectionKind.SUMMARY);
+
     private static final int MOST_CHARACTERS = 60;
     private static final int UNNAMED_WORDS = 6;
 
@@ -58,14 +61,8 @@ final class Headings {
         if (usual || line.level() > 0) {
             return true;
         }
-        boolean strong = strength(line) >= (inEntries || looks.isEmpty() ? 2 : 1);
-        return strong
-                        && (!inEntries
-                                || kind != SectionKind.SKILLS
-                                        && kind != SectionKind.PROJECTS
-                                        && kind != SectionKind.SUMMARY
-                                || text.contains(" "))
-                || line.text().strip().endsWith(":") && !inEntries;
+        double least = !inEntries && !looks.isEmpty() ? 1 : SUB_LABELS.contains(kind) && inEntries ? 2.5 : 2;
+        return strength(line) >= least || line.text().strip().endsWith(":") && !inEntries;
     }
 
     private boolean unnamed(Line line, String text) {
@@ -81,7 +78,7 @@ final class Headings {
         strength += line.style().bold() && !body.style.bold() ? 1 : 0;
         strength += capitals(title(line)) ? 1 : 0;
         strength += line.style().colour() != body.style.colour() ? 0.5 : 0;
-        strength += line.gap() > 0.7 ? 0.5 : 0;
+        strength += line.gap() > 1.2 ? 1 : line.gap() > 0.7 ? 0.5 : 0;
         strength += line.level() > 0 ? 3 : 0;
         strength += line.text().strip().endsWith(":") ? 0.5 : 0;
         return strength;
