@@ -8,8 +8,8 @@ import fr.jobmatch.matching.text.Ramp;
 /// How near the texts of a candidate and an offer are. Cosines are not percentages: the ramps say which cosine is
 /// chance and which is the same job, measured on French and English CVs against real offers.
 public final class Similarity {
-    private static final Ramp TITLES = new Ramp(0.05, 0.9);
-    private static final Ramp CONTENTS = new Ramp(0.03, 0.55);
+    private static final Ramp TITLES = new Ramp(0.05, 0.8);
+    private static final Ramp CONTENTS = new Ramp(0.03, 0.45);
 
     /// Bends the ramps so that half the way up already counts for more than half.
     private static final double CURVE = 0.8;
