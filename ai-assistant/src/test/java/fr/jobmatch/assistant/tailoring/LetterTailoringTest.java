@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +65,16 @@ class LetterTailoringTest {
                 .startsWith(
                         "Je vous propose ma candidature au poste de développeur Java / React que vous ouvrez à Nantes.")
                 .contains("rejoindre votre équipe");
+    }
+
+    @Test
+    void quotesATitleThatNamesAContract() {
+        var offer = Offers.offer("Stage assistant RH (H/F)", "S.A.R.L. Dupont", "", "fr", "Brest", List.of());
+
+        var letter = french(LongProfiles.student(), offer, CLOSE);
+
+        assertThat(letter.subject().text()).contains("candidature à l’offre «\u00a0Stage assistant RH\u00a0»");
+        assertThat(letter.plainText()).contains("proposée par S.A.R.L. Dupont, à Brest.");
     }
 
     @Test
