@@ -9,17 +9,17 @@ run_server() {
   while (($# > 0)); do
     case $1 in
       --empty) demo=false ;;
-      --port) port=${2:-} && shift ;;
+      --port) port=${2:-none} && shift "$(($# > 1))" ;;
       --port=*) port=${1#--port=} ;;
       *) wrong_usage "run does not know \"$1\"." ;;
     esac
     shift
   done
+  choose_app_port "$port"
   require_jdk
   require_text_recognition
   holding postgres start_postgres
   require_app
-  choose_app_port "$port"
   JOBMATCH_DEMO=$demo serve
 }
 
@@ -120,8 +120,13 @@ run_benchmark() {
   require_jdk
   require_maven
   holding postgres start_postgres
-  step "Building the benchmarks" run_maven -DskipTests -Dspotless.skip=true -pl benchmarks -am package \
-    dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile="$LOCAL/benchmarks.classpath"
-  java -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$ROOT/benchmarks/target/classes:$(<"$LOCAL/benchmarks.classpath")" \
-    fr.jobmatch.benchmarks.Bench "$@" 3>&-
+  holding build step "Building the benchmarks" package_benchmarks
+  java -Xmx2g --enable-native-access=ALL-UNNAMED 3>&- \
+    -cp "$ROOT/benchmarks/target/classes:$(<"$LOCAL/benchmarks.classpath")" fr.jobmatch.benchmarks.Bench "$@"
+}
+
+package_benchmarks() {
+  run_maven -DskipTests -Dspotless.skip=true -pl benchmarks -am package \
+    org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+    -Dmdep.includeScope=runtime -Dmdep.outputFile="$LOCAL/benchmarks.classpath" || die_with_maven_log
 }

@@ -51,7 +51,7 @@ class ModulesConfiguration {
 
     @Bean
     Tailoring tailoring(Clock clock) {
-        return new Tailoring(new LexiconTerms(), clock);
+        return new Tailoring(LexiconTerms.builtIn(), clock);
     }
 
     @Bean

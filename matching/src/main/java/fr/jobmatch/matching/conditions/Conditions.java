@@ -7,6 +7,7 @@ public final class Conditions {
     private static final List<ConditionFunction> ALL = List.of(
             new ContractCondition(),
             new HoursCondition(),
+            new LanguagesCondition(),
             new LicencesCondition(),
             new RemoteCondition(),
             new StartDateCondition(),

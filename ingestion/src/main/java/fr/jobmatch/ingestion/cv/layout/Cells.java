@@ -46,6 +46,9 @@ final class Cells {
     }
 
     private static boolean ends(Word before, Word after, double usual) {
+        if (after.spaced()) {
+            return false;
+        }
         double gap = (after.box().left() - before.box().right()) / em(before, after);
         return gap > Math.min(WIDE, Math.max(NARROW, TIMES_USUAL * usual));
     }

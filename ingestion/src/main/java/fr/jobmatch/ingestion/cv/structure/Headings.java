@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which lines of a document are headings of sections, by their words and by how all headings look.
 final class Headings {
@@ -28,14 +29,15 @@ final class Headings {
     }
 
     /// Return the section that a line, or the margin cell of a line, opens.
-    Optional<SectionKind> kind(Line line, boolean inEntries) {
+    Optional<SectionKind> kind(Line line, @Nullable SectionKind current, boolean inEntries) {
         var text = title(line);
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
         var exact = SectionHeadings.builtIn().exact(text);
         if (exact.isPresent()) {
-            return stands(line, text, exact.get(), inEntries) ? exact : Optional.empty();
+            boolean again = exact.get() == current && !looksLikeHeading(line);
+            return !again && stands(line, text, exact.get(), inEntries) ? exact : Optional.empty();
         }
         if (line.cells().size() > 1 || line.bullet() || !unnamed(line, text)) {
             return Optional.empty();
@@ -142,7 +144,10 @@ final class Headings {
         }
 
         boolean atLeast(Look other) {
-            return style.size() > other.style.size() * 0.85 && (capitals || !other.capitals || style.bold());
+            boolean larger = style.size() > other.style.size() * 1.05;
+            return style.size() > other.style.size() * 0.85
+                    && (capitals || !other.capitals || larger)
+                    && (style.bold() || !other.style.bold() || larger || capitals);
         }
 
         boolean distinctFrom(Look body) {
