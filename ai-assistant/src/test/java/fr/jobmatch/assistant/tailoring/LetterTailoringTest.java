@@ -38,7 +38,7 @@ class LetterTailoringTest {
     void linksThePositionHeldNowToThePost() {
         assertThat(french(Profiles.nurse(), Offers.nurse(), CLOSE).plainText())
                 .startsWith("Je vous propose ma candidature au poste d’infirmière aux urgences proposé par le Centre"
-                        + " hospitalier du Gier, à Lyon. Ce poste s’inscrit dans la suite de mon parcours\u00a0: je"
+                        + " hospitalier du Gier, à Lyon. Mon expérience va dans la même direction\u00a0: je"
                         + " travaille depuis septembre 2019 à l’Hôpital des Deux Rives comme infirmière aux urgences.");
     }
 
@@ -139,7 +139,7 @@ class LetterTailoringTest {
 
         var without = Drafts.apply(profile, tailored.withDecision(first.number(), Change.Decision.REJECTED, null));
 
-        assertThat(without.plainText()).startsWith("Ce poste s’inscrit");
+        assertThat(without.plainText()).startsWith("Mon expérience va");
         assertThat(Drafts.apply(profile, tailored)).isEqualTo(tailored.draft());
     }
 
