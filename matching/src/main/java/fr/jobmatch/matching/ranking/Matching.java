@@ -10,6 +10,7 @@ import fr.jobmatch.matching.facts.CandidateFacts;
 import fr.jobmatch.matching.facts.CandidateReading;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ public class Matching {
                 .filter(scored -> offers.containsKey(scored.offer().id()))
                 .map(scored -> {
                     var facts = scored.offer();
-                    return Explaining.match(candidate, facts, offers.get(facts.id()));
+                    return Explaining.match(candidate, facts, Objects.requireNonNull(offers.get(facts.id())));
                 })
                 .toList();
     }
