@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class AchievementClaims implements ClaimRule {
 
     private static final WordList HONOURS = WordList.named("honours");
+    private static final WordList NEAR_HONOURS = WordList.named("near-honours");
     private static final WordList FEATS = WordList.named("feats");
     private static final WordList MISFORTUNES = WordList.named("misfortunes");
     private static final WordList STOP_WORDS = WordList.named("stopwords");
@@ -57,7 +58,9 @@ final class AchievementClaims implements ClaimRule {
                     Section.VOLUNTEERING,
                     Section.BASICS);
         }
-        return FEATS.has(token) && !undergone(reading, i) && facts.relatedSourceOf(token).isEmpty()
+        return FEATS.has(token)
+                        && !undergone(reading, i)
+                        && facts.relatedSourceOf(token).isEmpty()
                 ? unsupported(reading, i)
                 : null;
     }
@@ -105,6 +108,10 @@ final class AchievementClaims implements ClaimRule {
                 .filter(word -> !STOP_WORDS.has(word) && word.shape() != Token.Shape.NUMBER)
                 .toList();
         for (var line : facts.lines(sections).toList()) {
+            if (line.tokens().stream().anyMatch(NEAR_HONOURS::has)
+                    && !NEAR_HONOURS.has(reading.tokens().get(i))) {
+                continue;
+            }
             long shared =
                     words.stream().filter(word -> line.mentions(word.stem())).count();
             if (shared >= 2 && 2 * shared >= words.size()) {

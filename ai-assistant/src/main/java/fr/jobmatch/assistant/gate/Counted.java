@@ -7,18 +7,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /// The words around a number that say what is counted: those right after it, and those right before it.
-record Counted(List<Token> after, List<Token> before) {
+/// @param group whether it counts a group's members, as in "team of four"
+record Counted(List<Token> after, List<Token> before, boolean group) {
 
     private static final WordList STOP_WORDS = WordList.named("stopwords");
     private static final WordList PEOPLE = WordList.named("people");
     private static final WordList ABSTRACT = WordList.named("abstract-nouns");
-    private static final Set<String> LINKS = Set.of("de", "d'", "of", "des", "the", "l'", "du", "la");
+    private static final Set<String> LINKS = Set.of("de", "d'", "of", "des", "en", "the", "l'", "du", "la");
     private static final Set<String> ANYBODY = Set.of(
             "person",
             "peopl",
             "equip",
             "team",
             "effectif",
+            "brigad",
             "headcount",
             "staff",
             "member",
@@ -32,7 +34,7 @@ record Counted(List<Token> after, List<Token> before) {
     private static final int MOST = 3;
 
     static Counted around(List<Token> tokens, NumberMention number) {
-        return new Counted(after(tokens, number), before(tokens, number));
+        return new Counted(after(tokens, number), before(tokens, number), group(tokens, number));
     }
 
     private static List<Token> after(List<Token> tokens, NumberMention number) {
@@ -73,6 +75,16 @@ record Counted(List<Token> after, List<Token> before) {
         return found;
     }
 
+    private static boolean group(List<Token> tokens, NumberMention number) {
+        for (int i = 1; i < tokens.size() - 1; i++) {
+            if (tokens.get(i + 1).start() == number.start()) {
+                return LINKS.contains(tokens.get(i).word())
+                        && ANYBODY.contains(tokens.get(i - 1).stem());
+            }
+        }
+        return false;
+    }
+
     private static int partOf(List<Token> tokens, NumberMention number) {
         return tokens.stream()
                 .filter(token -> token.end() > number.start())
@@ -90,7 +102,8 @@ record Counted(List<Token> after, List<Token> before) {
     }
 
     boolean people() {
-        return after.stream().limit(2).anyMatch(PEOPLE::hasStemOf)
+        return group
+                || after.stream().limit(2).anyMatch(PEOPLE::hasStemOf)
                 || (after.isEmpty() && before.stream().limit(1).anyMatch(PEOPLE::hasStemOf));
     }
 
@@ -105,12 +118,9 @@ record Counted(List<Token> after, List<Token> before) {
     /// Return whether both count the same thing.
     boolean same(Counted known) {
         if (after.isEmpty()) {
-            return before.isEmpty()
-                    || before.stream().limit(2).anyMatch(known::has)
-                    || known.after.isEmpty()
-                    || !people();
+            return before.isEmpty() || before.stream().anyMatch(known::has) || known.after.isEmpty() || !people();
         }
-        return after.stream().anyMatch(known::has) || (anybody() && known.people());
+        return after.stream().anyMatch(known::has) || ((anybody() || group) && known.people());
     }
 
     private boolean anybody() {

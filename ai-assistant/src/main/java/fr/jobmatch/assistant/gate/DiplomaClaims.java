@@ -38,7 +38,8 @@ final class DiplomaClaims implements ClaimRule {
             "niveau",
             "depuis",
             "diplomes",
-            "suivi", "poche",
+            "suivi",
+            "poche",
             "decroche",
             "passe");
     private static final int LONGEST = 8;
@@ -121,7 +122,7 @@ final class DiplomaClaims implements ClaimRule {
     }
 
     private static Finding diploma(Reading reading, ProfileFacts facts, Diplomas.Named named) {
-        int last = endOfField(reading, named);
+        int last = endOfField(reading, facts, named);
         var source = facts.entries(Section.EDUCATION, Section.CERTIFICATE, Section.SKILL, Section.BASICS)
                 .filter(entry -> Diplomas.kinds(entry.title()).anyMatch(named.diploma()::equals)
                         || stands(facts, entry, named.diploma()))
@@ -139,7 +140,7 @@ final class DiplomaClaims implements ClaimRule {
                 .anyMatch(diploma::equals);
     }
 
-    private static int endOfField(Reading reading, Diplomas.Named named) {
+    private static int endOfField(Reading reading, ProfileFacts facts, Diplomas.Named named) {
         int last = named.last();
         for (int i = named.last() + 1; i < reading.tokens().size() && i <= named.last() + LONGEST; i++) {
             var token = reading.tokens().get(i);
@@ -147,6 +148,13 @@ final class DiplomaClaims implements ClaimRule {
                             != reading.tokens().get(named.last()).place().part()
                     || ENDS.contains(token.word())
                     || token.shape() == Token.Shape.NUMBER) {
+                break;
+            }
+            boolean joined =
+                    Set.of("et", "and").contains(reading.tokens().get(i - 1).word());
+            if (joined
+                    && token.shape() == Token.Shape.LOWER
+                    && facts.relatedSourceOf(token).isEmpty()) {
                 break;
             }
             if (!STOP_WORDS.has(token)) {

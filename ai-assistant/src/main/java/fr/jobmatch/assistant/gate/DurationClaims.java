@@ -78,7 +78,8 @@ final class DurationClaims implements ClaimRule {
 
     private static boolean listed(Reading reading, int token) {
         return token + 1 < reading.tokens().size()
-                && Set.of("et", "and", "puis", "then").contains(reading.tokens().get(token - 1).word())
+                && Set.of("et", "and", "puis", "then")
+                        .contains(reading.tokens().get(token - 1).word())
                 && Set.of("en", "chez", "a", "au", "aux", "dans", "comme", "in", "at", "with", "as")
                         .contains(reading.tokens().get(token + 1).word());
     }

@@ -23,12 +23,14 @@ public final class FactGate {
             new LanguageClaims(),
             new LicenceClaims(),
             new DiplomaClaims(),
+            new CertificateClaims(),
             new DurationClaims(),
             new QuantityClaims(),
             new TitleClaims(),
             new SkillLevelClaims(),
             new LocationClaims(),
             new OfferedSkillClaims(),
+            new SkillClaims(),
             new NameClaims(),
             new StatementClaims());
 

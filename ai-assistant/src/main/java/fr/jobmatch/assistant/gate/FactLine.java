@@ -11,6 +11,7 @@ import java.util.List;
 record FactLine(
         String path,
         Entry entry,
+        String text,
         String folded,
         List<Token> tokens,
         List<NumberMention> numbers,
@@ -19,7 +20,13 @@ record FactLine(
     static FactLine of(String path, Entry entry, String text) {
         var folded = FoldedText.of(text);
         return new FactLine(
-                path, entry, folded.text(), Tokens.of(folded), Numbers.find(folded), DateRanges.find(folded.text()));
+                path,
+                entry,
+                text,
+                folded.text(),
+                Tokens.of(folded),
+                Numbers.find(folded),
+                DateRanges.find(folded.text()));
     }
 
     /// Return whether the line holds a word of the same family or meaning.

@@ -90,12 +90,10 @@ final class LabelNumbers {
         if (STOP_WORDS.has(before)) {
             return false;
         }
-        return before.capital() && !reading.startsSentence(token - 1)
-                        && Counted.around(reading.tokens(), number).after().isEmpty()
-                || facts.lines().stream()
-                        .anyMatch(line -> line.folded()
-                                .contains(before.word() + " "
-                                        + reading.tokens().get(token).word()));
+        var written = reading.tokens().get(token).word();
+        boolean known = facts.lines().stream().anyMatch(line -> line.folded().contains(before.word() + " " + written));
+        boolean counts = !Counted.around(reading.tokens(), number).after().isEmpty();
+        return before.capital() && !reading.startsSentence(token - 1) && (known || !counts);
     }
 
     private @Nullable String source(Token labelled, String written, int token) {
@@ -111,8 +109,10 @@ final class LabelNumbers {
 
     private Optional<String> lineWith(Token name, String written) {
         return facts.lines().stream()
-                .filter(line -> line.tokens().stream().anyMatch(token -> token.stem().equals(name.stem())))
-                .filter(line -> line.tokens().stream().anyMatch(token -> token.word().equals(written)))
+                .filter(line ->
+                        line.tokens().stream().anyMatch(token -> token.stem().equals(name.stem())))
+                .filter(line ->
+                        line.tokens().stream().anyMatch(token -> token.word().equals(written)))
                 .map(FactLine::path)
                 .findFirst();
     }

@@ -58,6 +58,9 @@ final class NameClaims implements ClaimRule {
                 .filter(word -> !facts.knows(word) && !spelledOut(reading, facts, words))
                 .toList();
         var kind = kind(reading, name.first());
+        if (kind != Kind.LOCATION && kind != Kind.EMPLOYER && Places.knows(reading, name)) {
+            return Optional.empty();
+        }
         int start = words.getFirst().start();
         int end = words.getLast().end();
         if (unknown.isEmpty()) {
@@ -98,7 +101,9 @@ final class NameClaims implements ClaimRule {
             if (EMPLOYER.has(word)) {
                 return Kind.EMPLOYER;
             }
-            if (i == first - 1 && PLACE.has(word)) {
+            if (i >= first - 2
+                    && PLACE.has(word)
+                    && STOP_WORDS.has(reading.tokens().get(first - 1))) {
                 return Kind.LOCATION;
             }
         }

@@ -11,8 +11,7 @@ final class Names {
     private static final WordList GENERIC = WordList.named("generic-names");
     private static final WordList LANGUAGES = WordList.named("languages");
     private static final WordList SALUTATIONS = WordList.named("salutations");
-    private static final Set<String> INNER =
-            Set.of("de", "du", "des", "d'", "of", "la", "l'", "the", "en", "for");
+    private static final Set<String> INNER = Set.of("de", "du", "des", "d'", "of", "la", "l'", "the", "en", "for");
     private static final Set<String> CIVILITIES =
             Set.of("m", "mr", "mrs", "ms", "mme", "mlle", "dr", "miss", "madame", "monsieur", "prof", "pr", "maitre");
     private static final String ADJACENT = "[ &'-]{1,3}";

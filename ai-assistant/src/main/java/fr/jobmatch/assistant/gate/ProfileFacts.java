@@ -21,6 +21,7 @@ final class ProfileFacts {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
     private final Initials initials = new Initials();
+    private final Skills skills = new Skills();
     private final LocalDate today;
     private final int leaning;
 
@@ -35,6 +36,7 @@ final class ProfileFacts {
                 words.putIfAbsent(token.word(), line.path());
                 stems.putIfAbsent(token.stem(), line.path());
             }
+            skills.add(line.path(), line.text());
             if (!line.path().contains("highlights")) {
                 initials.add(line);
             }
@@ -60,6 +62,10 @@ final class ProfileFacts {
 
     Stream<Entry> entries(Section... sections) {
         return entries.stream().filter(entry -> entry.in(sections));
+    }
+
+    Skills skills() {
+        return skills;
     }
 
     List<FactLine> lines() {

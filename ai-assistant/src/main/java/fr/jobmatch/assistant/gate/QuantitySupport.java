@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Looks for the profile's number behind a claimed one: stated, computed, or the count of some entries.
 final class QuantitySupport {
 
+    private static final int OPENING = 2;
     private static final WordList COUNTED_ENTRIES = WordList.named("counted-entries");
     private static final List<Set<Section>> SECTIONS = List.of(
             Set.of(Section.WORK),
@@ -117,13 +118,19 @@ final class QuantitySupport {
                 .toList();
     }
 
-    /// An employer named after the number governs it in the same comma part or in brackets: "25 people (X)".
+    /// An employer governs a number in its own comma part, in later ones when it opens the clause ("Chez X, ..."), and
+    /// before it only from brackets ("25 people (X)").
     private boolean governs(Mention mention, NumberMention number) {
         var first = reading.tokens().get(mention.first());
         int part = reading.tokens().get(reading.indexAt(number.start())).place().part();
-        return first.start() < number.start()
-                || first.place().part() == part
-                || reading.folded().substring(number.end(), first.start()).matches("(?s).*(?:\\(| - )[^,]*");
+        if (first.place().part() == part) {
+            return true;
+        }
+        if (first.start() < number.start()) {
+            return reading.clause(mention.first()).indexOf(first) <= OPENING
+                    || reading.part(mention.first()).size() <= OPENING;
+        }
+        return reading.folded().substring(number.end(), first.start()).matches("(?s).*(?:\\(| - )[^,]*");
     }
 
     private Optional<String> follows(NumberMention number) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// Job titles must be those of the profile: a rank that no position has, or a speciality it doesn't name, is
 /// unsupported.
@@ -97,7 +98,10 @@ final class TitleClaims implements ClaimRule {
 
     /// Before a title in capitals only capitals belong to it: not "named" in "named Manager of the Year".
     private static boolean modifies(Token token, Token role) {
-        return (token.capital() || !role.capital()) && !STOP_WORDS.has(token) && token.shape() != Token.Shape.NUMBER && !STOPS.has(token);
+        return (token.capital() || !role.capital())
+                && !STOP_WORDS.has(token)
+                && token.shape() != Token.Shape.NUMBER
+                && !STOPS.has(token);
     }
 
     private static boolean afterNumber(Reading reading, int i) {
@@ -134,26 +138,44 @@ final class TitleClaims implements ClaimRule {
                         .anyMatch(date -> date.start() <= token.start() && token.start() < date.end());
     }
 
-    private static Finding judge(Reading reading, ProfileFacts facts, Mentions mentions, int first, int last) {
-        var words = reading.tokens().subList(first, last + 1);
+    private static Finding judge(Reading reading, ProfileFacts facts, Mentions mentions, int role, int last) {
         boolean foreign = Foreign.tolerates(reading, facts);
-        String source = null;
-        boolean all = true;
-        for (int i = first; i <= last; i++) {
-            var word = reading.tokens().get(i);
-            if (NEUTRAL.has(word) || STOP_WORDS.has(word) || mentions.names(i)) {
-                continue;
-            }
-            var held = held(facts, word, foreign);
-            all &= held.isPresent();
-            source = source == null ? held.orElse(null) : source;
+        int first = role;
+        while (!ranks(reading.tokens().get(first))
+                && !ROLES.has(reading.tokens().get(first))
+                && held(facts, reading.tokens().get(first), foreign).isEmpty()
+                && !reading.tokens().get(first).capital()) {
+            first++;
         }
-        boolean supported = all && !rankedAbove(reading, facts, mentions, words);
-        return new Finding(
-                words.getFirst().start(),
-                words.getLast().end(),
-                Kind.TITLE,
-                supported ? source == null ? "basics.label" : source : null);
+        var words = reading.tokens().subList(first, last + 1);
+        var telling = IntStream.rangeClosed(first, last)
+                .filter(i -> !mentions.names(i))
+                .mapToObj(reading.tokens()::get)
+                .filter(word -> !NEUTRAL.has(word) && !STOP_WORDS.has(word))
+                .toList();
+        var sources = telling.stream().map(word -> held(facts, word, foreign)).toList();
+        boolean supported = sources.stream().allMatch(Optional::isPresent)
+                && (foreign || telling.stream().noneMatch(TitleClaims::ranks) || oneEntryHolds(facts, telling))
+                && !rankedAbove(reading, facts, mentions, words);
+        var source = sources.stream().flatMap(Optional::stream).findFirst().orElse("basics.label");
+        return new Finding(words.getFirst().start(), words.getLast().end(), Kind.TITLE, supported ? source : null);
+    }
+
+    /// A rank and what it ranks belong together: "chef de partie" and "second de cuisine" make no "chef de cuisine".
+    private static boolean oneEntryHolds(ProfileFacts facts, List<Token> title) {
+        return facts.entries(
+                        Section.BASICS,
+                        Section.WORK,
+                        Section.VOLUNTEERING,
+                        Section.AWARD,
+                        Section.PUBLICATION,
+                        Section.PROJECT,
+                        Section.EDUCATION)
+                .anyMatch(entry -> title.stream()
+                        .allMatch(word -> facts.linesOf(entry).stream()
+                                .anyMatch(line -> ranks(word)
+                                        ? line.tokens().stream().anyMatch(token -> sameRank(token, word, false))
+                                        : line.mentions(word.stem()))));
     }
 
     private static Optional<String> held(ProfileFacts facts, Token word, boolean foreign) {

@@ -5,11 +5,15 @@ import fr.jobmatch.lexicon.text.Word;
 import fr.jobmatch.lexicon.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Cuts a text into words and says of each how it is written and which clause it stands in.
 final class Tokens {
 
     private static final WordList ABBREVIATIONS = WordList.named("abbreviations");
+
+    private static final Pattern HEADING = Pattern.compile("[a-z' &-]{2,40}:?\\s*");
+    private static final int LONGEST_ACRONYM = 8;
 
     private final FoldedText text;
     private final List<Token> tokens = new ArrayList<>();
@@ -115,6 +119,9 @@ final class Tokens {
         if (digits > 0 && capitals > 0) {
             return Token.Shape.CODE;
         }
+        if (capitals > 0 && heading(word.start())) {
+            return Token.Shape.LOWER;
+        }
         if (capitals >= 2 && !shouting(word.start())) {
             return capitals == letters ? Token.Shape.ACRONYM : Token.Shape.MIXED;
         }
@@ -124,17 +131,39 @@ final class Tokens {
 
     /// In a line of capitals, a heading or a name, capitals mark nothing.
     private boolean shouting(int at) {
-        var folded = text.text();
-        int from = folded.lastIndexOf('\n', at) + 1;
-        int to = folded.indexOf('\n', at) < 0 ? folded.length() : folded.indexOf('\n', at);
         int capitals = 0;
-        int small = 0;
-        for (int i = from; i < to; i++) {
+        for (int i = startOfLine(at); i < endOfLine(at); i++) {
             int written = text.originalCodePoint(i);
+            if (Character.isLowerCase(written)) {
+                return false;
+            }
             capitals += Character.isUpperCase(written) ? 1 : 0;
-            small += Character.isLowerCase(written) ? 1 : 0;
         }
-        boolean heading = folded.indexOf('\n') >= 0 && folded.substring(from, to).matches("[a-z' -]{4,}");
-        return small == 0 && (capitals > 8 || heading);
+        return capitals > LONGEST_ACRONYM;
+    }
+
+    /// A line of the text that holds a few words in capitals and nothing else.
+    private boolean heading(int at) {
+        var line = text.text().substring(startOfLine(at), endOfLine(at));
+        boolean alone = line.length() < text.text().strip().length();
+        return alone && HEADING.matcher(line).matches() && capitalsOnly(at);
+    }
+
+    private boolean capitalsOnly(int at) {
+        for (int i = startOfLine(at); i < endOfLine(at); i++) {
+            if (Character.isLowerCase(text.originalCodePoint(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int startOfLine(int at) {
+        return text.text().lastIndexOf('\n', at) + 1;
+    }
+
+    private int endOfLine(int at) {
+        int end = text.text().indexOf('\n', at);
+        return end < 0 ? text.text().length() : end;
     }
 }

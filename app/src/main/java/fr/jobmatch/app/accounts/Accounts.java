@@ -3,14 +3,14 @@ package fr.jobmatch.app.accounts;
 import fr.jobmatch.app.database.PersonScope;
 import fr.jobmatch.domain.person.PersonId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
-import java.util.Objects;
-import java.util.function.Supplier;
 
 /// Registering, signing in, changing what an account says.
 @Service

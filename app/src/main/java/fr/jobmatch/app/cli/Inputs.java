@@ -12,12 +12,12 @@ import fr.jobmatch.ingestion.offers.OfferFiles;
 import fr.jobmatch.ingestion.offers.OfferLine;
 import fr.jobmatch.ingestion.resume.JsonResume;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import java.nio.charset.StandardCharsets;
 
 /// Reads what the commands are given.
 final class Inputs {

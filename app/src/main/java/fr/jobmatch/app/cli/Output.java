@@ -1,11 +1,11 @@
 package fr.jobmatch.app.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.databind.json.JsonMapper;
-import java.io.BufferedOutputStream;
 
 /// Standard output: UTF-8 whatever the locale says, since other programs read it.
 final class Output {

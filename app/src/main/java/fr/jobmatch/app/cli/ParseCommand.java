@@ -2,10 +2,6 @@ package fr.jobmatch.app.cli;
 
 import fr.jobmatch.ingestion.cv.CvParser;
 import fr.jobmatch.ingestion.cv.ParseFiles;
-import java.io.FileOutputStream;
-import java.io.FileDescriptor;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

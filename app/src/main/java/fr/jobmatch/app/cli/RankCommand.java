@@ -1,6 +1,5 @@
 package fr.jobmatch.app.cli;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import fr.jobmatch.app.matches.PreferencesJson;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.matching.ranking.RankedOffer;
@@ -22,10 +21,18 @@ class RankCommand implements Callable<Integer> {
     @Option(names = "--cv", required = true, paramLabel = "FILE", description = "a CV, or a JSON Resume")
     private Path cv = Path.of("");
 
-    @Option(names = "--offers", required = true, arity = "1..*", paramLabel = "FILE", description = "NDJSON, also gzipped")
+    @Option(
+            names = "--offers",
+            required = true,
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "NDJSON, also gzipped")
     private List<Path> offers = List.of();
 
-    @Option(names = "--source", paramLabel = "SOURCE", description = "francetravail, lba, wttj, apec, jobposting or canonical")
+    @Option(
+            names = "--source",
+            paramLabel = "SOURCE",
+            description = "francetravail, lba, wttj, apec, jobposting or canonical")
     private String source = "francetravail";
 
     @Option(names = "--preferences", paramLabel = "FILE")
@@ -37,7 +44,11 @@ class RankCommand implements Callable<Integer> {
     @Option(names = "--ignore-rome", description = "hide the occupation codes and labels of the offers")
     private boolean ignoreRome;
 
-    @Option(names = "--weights", split = ",", paramLabel = "CRITERION=0-100", description = "as in skills=30,location=0")
+    @Option(
+            names = "--weights",
+            split = ",",
+            paramLabel = "CRITERION=0-100",
+            description = "as in skills=30,location=0")
     private Map<String, Integer> weights = new LinkedHashMap<>();
 
     @Override

@@ -9,7 +9,8 @@ import fr.jobmatch.domain.document.AdaptationLevel;
 import fr.jobmatch.domain.document.CvRenderer;
 import fr.jobmatch.domain.document.DocumentKind;
 import fr.jobmatch.domain.document.GateReport;
-import fr.jobmatch.ingestion.cv.OwnDocxReader;
+import fr.jobmatch.domain.match.Preferences;
+import fr.jobmatch.ingestion.cv.reading.OwnDocxReader;
 import fr.jobmatch.matching.ranking.Ranker;
 import fr.jobmatch.templates.DocxRenderer;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -24,8 +26,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import java.util.Objects;
-import fr.jobmatch.domain.match.Preferences;
 
 @Command(name = "tailor", description = "A CV or a letter for one offer, as DOCX")
 class TailorCommand implements Callable<Integer> {
@@ -77,14 +77,13 @@ class TailorCommand implements Callable<Integer> {
         var clock = Clock.systemDefaultZone();
         var ranker = new Ranker(clock);
         var writing = new DocumentWriting(
-                ranker, new Tailoring(new LexiconTerms(), clock), new FactGate(clock), renderer, clock);
+                ranker, new Tailoring(LexiconTerms.builtIn(), clock), new FactGate(clock), renderer, clock);
         var profile = Inputs.profile(cvFile);
         var target = Inputs.offers(Inputs.source(source), offerFile, false).stream()
                 .findFirst()
                 .orElseThrow(() -> new CliFailure(offerFile + ": no offer in it"));
         var locale = "en".equals(language == null ? target.language() : language) ? Locale.ENGLISH : Locale.FRENCH;
-        var tailored = writing.write(
-                wanted, profile, Preferences.none(), target, level(), locale);
+        var tailored = writing.write(wanted, profile, Preferences.none(), target, level(), locale);
         var gate = writing.check(tailored.draft(), profile);
         if (gate.verdict() == GateReport.Verdict.BLOCK) {
             return blocked(gate);
@@ -94,7 +93,10 @@ class TailorCommand implements Callable<Integer> {
         System.err.printf(
                 Locale.ROOT,
                 "%s: %d changes, facts %s, %.0f %% of the fields read back%n",
-                outFile, tailored.changes().size(), gate.verdict(), file.report().recovered() * 100);
+                outFile,
+                tailored.changes().size(),
+                gate.verdict(),
+                file.report().recovered() * 100);
         return 0;
     }
 

@@ -4,6 +4,7 @@ import fr.jobmatch.assistant.gate.CaseVerdict;
 import fr.jobmatch.assistant.gate.FactGate;
 import fr.jobmatch.domain.profile.Profile;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
-import java.io.PrintStream;
 
 @Command(name = "verify", description = "The fact gate alone, for one text or for many cases")
 class VerifyCommand implements Callable<Integer> {
@@ -79,10 +79,12 @@ class VerifyCommand implements Callable<Integer> {
     /// Either one text or a file of cases.
     static class What {
         @ArgGroup(exclusive = false)
-        @Nullable One one;
+        @Nullable
+        One one;
 
         @ArgGroup(exclusive = false)
-        @Nullable Many many;
+        @Nullable
+        Many many;
     }
 
     /// One text against one profile.

@@ -3,6 +3,7 @@ package fr.jobmatch.app.demo;
 import fr.jobmatch.app.accounts.NewPassword;
 import java.io.IOException;
 import java.security.SecureRandom;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -11,7 +12,6 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import java.util.Locale;
 
 /// Fills an empty installation with the demo, once, and says how to sign in.
 @Component
@@ -44,9 +44,14 @@ class Demo implements ApplicationRunner {
         var password = password();
         var accounts = people.create(new NewPassword(password));
         var lines = accounts.stream()
-                .map(account -> "  %-9s %-34s %s".formatted(account.role().name().toLowerCase(Locale.ROOT), account.email(), account.name()))
+                .map(account -> "  %-9s %-34s %s"
+                        .formatted(account.role().name().toLowerCase(Locale.ROOT), account.email(), account.name()))
                 .collect(Collectors.joining("\n"));
-        LOG.info("Demo: {} offers, and these people, all with the password {} (shown this once):\n{}", count, password, lines);
+        LOG.info(
+                "Demo: {} offers, and these people, all with the password {} (shown this once):\n{}",
+                count,
+                password,
+                lines);
     }
 
     private static String password() {

@@ -34,13 +34,15 @@ class DemoOffers {
                 new ClassPathResource("demo/offers.ndjson").getInputStream(), StandardCharsets.UTF_8))) {
             var dated = lines.lines().map(line -> dated(line, today)).collect(Collectors.joining("\n"));
             var bytes = dated.getBytes(StandardCharsets.UTF_8);
-            return imports.importAll(OfferSource.DEMO, new ByteArrayInputStream(bytes)).found();
+            return imports.importAll(OfferSource.DEMO, new ByteArrayInputStream(bytes))
+                    .found();
         }
     }
 
     private static String dated(String line, Instant today) {
         var offer = (ObjectNode) JSON.readTree(line);
-        var published = today.minus(Duration.ofDays(offer.path("publishedDaysAgo").asInt()));
+        var published =
+                today.minus(Duration.ofDays(offer.path("publishedDaysAgo").asInt()));
         offer.remove("publishedDaysAgo");
         offer.put("publishedAt", published.toString());
         return offer.toString();

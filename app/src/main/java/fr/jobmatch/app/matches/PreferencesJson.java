@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import java.util.HashMap;
 
-/// Preferences as JSON: `{occupations, places:[{label,radiusKm}], contracts, remote, salaryMin, salaryPeriod, startDate,
+/// Preferences as JSON: `{occupations, places:[{label,radiusKm}], contracts, remote, salaryMin, salaryPeriod,
+/// startDate,
 /// weights, mustHave, exclude}`. What is absent is no preference.
 public final class PreferencesJson {
 
@@ -70,7 +71,8 @@ public final class PreferencesJson {
 
     private static Weights weights(JsonNode json) {
         var byName = new HashMap<String, Integer>();
-        json.properties().forEach(entry -> byName.put(entry.getKey(), entry.getValue().asInt()));
+        json.properties()
+                .forEach(entry -> byName.put(entry.getKey(), entry.getValue().asInt()));
         return weights(byName);
     }
 
@@ -98,7 +100,9 @@ public final class PreferencesJson {
     }
 
     private static <E extends Enum<E>> @Nullable E constant(Class<E> type, JsonNode json, String field) {
-        return json.path(field).isString() ? constant(type, field, json.path(field).asString()) : null;
+        return json.path(field).isString()
+                ? constant(type, field, json.path(field).asString())
+                : null;
     }
 
     private static <E extends Enum<E>> E constant(Class<E> type, String field, String name) {

@@ -74,7 +74,9 @@ class TodayView extends Div implements HasDynamicTitle {
         }
         var cards = new Div();
         cards.addClassName("cards");
-        ranking.offers().forEach(offer -> cards.add(new OfferCard(offer, OffersNavigation.href(offer.offer().id()))));
+        ranking.offers()
+                .forEach(offer -> cards.add(
+                        new OfferCard(offer, OffersNavigation.href(offer.offer().id()))));
         var all = new Anchor("offers", getTranslation("today.all-offers", ranking.total()));
         all.addClassName("button-link");
         add(new H2(getTranslation("today.best")), cards, new Paragraph(all));

@@ -48,6 +48,11 @@ public final class FoldedText {
         return folded;
     }
 
+    /// Return the text as it was.
+    public String original() {
+        return original;
+    }
+
     /// Return the place in the original text of a character of the folded one; its length gives the end.
     public int origin(int at) {
         return origins[at];

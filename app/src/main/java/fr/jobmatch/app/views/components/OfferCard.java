@@ -27,7 +27,8 @@ public class OfferCard extends Composite<Article> {
         link.addClassName("card-link");
         var facts = new Paragraph(words.facts(offer));
         facts.addClassName("facts");
-        var company = new Paragraph(words.company(offer) + " · " + words.age(offer) + " · " + offer.source().label());
+        var company = new Paragraph(words.company(offer) + " · " + words.age(offer) + " · "
+                + offer.source().label());
         company.addClassName("company");
         var text = new Div(new H3(link), company, facts);
         text.addClassName("offer-card-text");

@@ -72,7 +72,8 @@ public class OfferWords {
     }
 
     private String range(Salary salary) {
-        var format = NumberFormat.getInstance(page.getUI().map(ui -> ui.getLocale()).orElse(Locale.FRENCH));
+        var format =
+                NumberFormat.getInstance(page.getUI().map(ui -> ui.getLocale()).orElse(Locale.FRENCH));
         format.setMaximumFractionDigits(salary.min() != null && salary.min() < 100 ? 2 : 0);
         var min = format.format(salary.min());
         var max = salary.max() == null ? min : format.format(salary.max());

@@ -16,9 +16,11 @@ class AtsPanel extends Composite<Section> {
     AtsPanel(AtsReport report) {
         long found = report.checks().stream().filter(AtsReport.Check::ok).count();
         getContent().addClassNames("card", "ats");
-        getContent().add(
-                new H2(getTranslation("ats.title")),
-                new Paragraph(getTranslation("ats.recovered", found, report.checks().size())));
+        getContent()
+                .add(
+                        new H2(getTranslation("ats.title")),
+                        new Paragraph(getTranslation(
+                                "ats.recovered", found, report.checks().size())));
         var lost = new UnorderedList();
         report.checks().stream()
                 .filter(check -> !check.ok())

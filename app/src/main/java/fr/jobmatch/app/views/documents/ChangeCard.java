@@ -9,16 +9,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.Command;
 import fr.jobmatch.assistant.tailoring.ChangeReasons;
 import fr.jobmatch.domain.document.Change;
 import fr.jobmatch.domain.document.Change.Decision;
 import fr.jobmatch.domain.evidence.FieldPath;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import java.util.Objects;
-import com.vaadin.flow.server.Command;
 
 /// One change: before and after with the words that differ marked, why it was made, what it rests on, and the decision.
 class ChangeCard extends Composite<Article> {
@@ -60,7 +60,12 @@ class ChangeCard extends Composite<Article> {
     }
 
     private Component sources() {
-        var fields = change.sources().stream().map(FieldPath::value).distinct().map(this::field).distinct().collect(Collectors.joining(", "));
+        var fields = change.sources().stream()
+                .map(FieldPath::value)
+                .distinct()
+                .map(this::field)
+                .distinct()
+                .collect(Collectors.joining(", "));
         var sources = new Paragraph(getTranslation("change.sources", fields));
         sources.addClassName("fine");
         return sources;
@@ -76,7 +81,8 @@ class ChangeCard extends Composite<Article> {
             actions.add(button("change.accept", ButtonVariant.AURA_PRIMARY, () -> decided.as(Decision.ACCEPTED, null)));
         }
         if (change.decision() != Decision.REJECTED) {
-            actions.add(button("change.reject", ButtonVariant.AURA_TERTIARY, () -> decided.as(Decision.REJECTED, null)));
+            actions.add(
+                    button("change.reject", ButtonVariant.AURA_TERTIARY, () -> decided.as(Decision.REJECTED, null)));
         }
         if (change.after() != null && change.kind() != Change.Kind.MOVED) {
             actions.add(button("change.edit", ButtonVariant.AURA_TERTIARY, this::edit));

@@ -12,15 +12,17 @@ import fr.jobmatch.app.documents.DocumentStatus;
 import fr.jobmatch.app.documents.StoredDocument;
 import fr.jobmatch.domain.document.Change;
 import java.io.Serializable;
-import org.jspecify.annotations.Nullable;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /// The changes of a document, those awaiting a decision first.
 class ChangeList extends Composite<Section> {
 
     ChangeList(StoredDocument document, Decide decide, Command acceptAll) {
         var changes = document.tailored().changes();
-        long pending = changes.stream().filter(change -> change.decision() == Change.Decision.PENDING).count();
+        long pending = changes.stream()
+                .filter(change -> change.decision() == Change.Decision.PENDING)
+                .count();
         var head = new Div(new H2(getTranslation("changes.title")));
         head.addClassName("page-head");
         if (pending > 1) {
@@ -36,8 +38,9 @@ class ChangeList extends Composite<Section> {
         boolean open = document.status() != DocumentStatus.APPROVED;
         changes.stream()
                 .sorted(Comparator.comparing(change -> change.decision() != Change.Decision.PENDING))
-                .forEach(change -> getContent().add(new ChangeCard(
-                        change, open, (decision, text) -> decide.on(document, change, decision, text))));
+                .forEach(change -> getContent()
+                        .add(new ChangeCard(
+                                change, open, (decision, text) -> decide.on(document, change, decision, text))));
     }
 
     /// Takes the decision on a change.

@@ -1,6 +1,7 @@
 package fr.jobmatch.app.views.documents;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -16,7 +17,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import com.vaadin.flow.component.HasStyle;
 
 /// A CV as a page.
 class CvPage extends Composite<Div> {
@@ -30,7 +30,9 @@ class CvPage extends Composite<Div> {
         page.add(classed(new Div(contact(cv.contact())), "sheet-contact"));
         cv.sections().forEach(section -> {
             page.add(classed(
-                    new Div(getTranslation(cv.language(), "section." + section.kind().name().toLowerCase(Locale.ROOT))), "sheet-heading"));
+                    new Div(getTranslation(
+                            cv.language(), "section." + section.kind().name().toLowerCase(Locale.ROOT))),
+                    "sheet-heading"));
             section.entries().forEach(entry -> page.add(entry(entry, section.kind())));
         });
     }
@@ -67,15 +69,23 @@ class CvPage extends Composite<Div> {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
         if (!head.isEmpty() || entry.dates() != null) {
-            block.add(classed(new Div(new Span(head), classed(new Span(text(entry.dates())), "sheet-dates")), "sheet-entry-head"));
+            block.add(classed(
+                    new Div(new Span(head), classed(new Span(text(entry.dates())), "sheet-dates")),
+                    "sheet-entry-head"));
         }
         if (!place.isEmpty()) {
             block.add(classed(new Div(place), "sheet-place"));
         }
-        block.add(kind == SectionKind.SKILLS || kind == SectionKind.LANGUAGES || kind == SectionKind.SUMMARY
-                ? new Paragraph(entry.lines().stream().map(Sourced::text).collect(Collectors.joining(kind == SectionKind.SUMMARY ? " " : ", ")))
-                : bullets(entry));
+        switch (kind) {
+            case SUMMARY -> entry.lines().forEach(line -> block.add(new Paragraph(line.text())));
+            case SKILLS, LANGUAGES -> block.add(new Paragraph(joined(entry)));
+            default -> block.add(bullets(entry));
+        }
         return block;
+    }
+
+    private static String joined(CvDraft.Entry entry) {
+        return entry.lines().stream().map(Sourced::text).collect(Collectors.joining(", "));
     }
 
     private static UnorderedList bullets(CvDraft.Entry entry) {

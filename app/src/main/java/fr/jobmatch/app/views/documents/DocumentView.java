@@ -64,7 +64,8 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void showNothing() {
         removeAll();
         add(new H1(getTranslation("nav.documents")));
-        add(new EmptyState(VaadinIcon.FILE_SEARCH, "document.gone", new Anchor("documents", getTranslation("nav.documents"))));
+        add(new EmptyState(
+                VaadinIcon.FILE_SEARCH, "document.gone", new Anchor("documents", getTranslation("nav.documents"))));
     }
 
     private void show(StoredDocument document) {
@@ -72,15 +73,19 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var kind = getTranslation("document." + document.kind().name().toLowerCase(Locale.ROOT));
         var title = new Div(
                 new H1(kind),
-                new Paragraph(document.company().isBlank()
-                        ? document.offerTitle()
-                        : document.offerTitle() + " · " + document.company()),
+                new Paragraph(
+                        document.company().isBlank()
+                                ? document.offerTitle()
+                                : document.offerTitle() + " · " + document.company()),
                 new StatusMark(document.status()));
         var head = new Div(title, actions(document));
         head.addClassName("page-head");
         var review = new Section(
                 new GatePanel(document.gate()),
-                new ChangeList(document, this::decide, () -> show(documents.acceptAll(CurrentPerson.require(), document.id()))),
+                new ChangeList(
+                        document,
+                        this::decide,
+                        () -> show(documents.acceptAll(CurrentPerson.require(), document.id()))),
                 new AtsPanel(document.ats()));
         review.addClassName("side");
         var sides = new Div(new DocumentPreview(document.tailored().draft()), review);
@@ -98,9 +103,10 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             approve.addThemeVariants(ButtonVariant.AURA_PRIMARY);
             approve.setEnabled(document.status() == DocumentStatus.READY);
             if (document.status() != DocumentStatus.READY) {
-                approve.setTooltipText(getTranslation(document.status() == DocumentStatus.BLOCKED
-                        ? "document.approve.blocked"
-                        : "document.approve.pending"));
+                approve.setTooltipText(getTranslation(
+                        document.status() == DocumentStatus.BLOCKED
+                                ? "document.approve.blocked"
+                                : "document.approve.pending"));
             }
             actions.add(approve);
         }

@@ -45,7 +45,8 @@ class GatePanel extends Composite<Section> {
         var list = new UnorderedList();
         list.addClassName("claims");
         for (var claim : claims) {
-            var kind = new Span(getTranslation("claim." + claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            var kind = new Span(getTranslation(
+                    "claim." + claim.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')));
             kind.addClassName("evidence-side");
             var source = new Span(Objects.requireNonNullElse(claim.source(), ""));
             source.addClassName("fine");

@@ -22,8 +22,11 @@ class LetterPage extends Composite<Div> {
         if (company != null) {
             add("sheet-addressee", company);
         }
-        var date = letter.date().format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(letter.language()));
-        add("sheet-date", letter.city() == null ? date : getTranslation("letter.date", letter.language(), letter.city(), date));
+        var date = letter.date()
+                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(letter.language()));
+        add(
+                "sheet-date",
+                letter.city() == null ? date : getTranslation("letter.date", letter.language(), letter.city(), date));
         add("sheet-subject", letter.subject().text());
         page.add(new Paragraph(letter.salutation()));
         letter.paragraphs()

@@ -35,8 +35,7 @@ class ApplyPanel extends Composite<Section> {
     private final Select<AdaptationLevel> level = new Select<>();
     private final Div running = new Div();
 
-    ApplyPanel(
-            StoredProfile profile, Offer offer, Documents documents, Tasks tasks, TaskNotifications notifications) {
+    ApplyPanel(StoredProfile profile, Offer offer, Documents documents, Tasks tasks, TaskNotifications notifications) {
         this.profile = profile;
         this.offer = offer;
         this.documents = documents;

@@ -20,8 +20,8 @@ import fr.jobmatch.domain.match.ConditionResult;
 import fr.jobmatch.domain.match.ConditionResult.Outcome;
 import fr.jobmatch.domain.match.Match;
 import fr.jobmatch.domain.offer.Offer;
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 
 /// One offer: its facts, why it fits, what is missing, its text, and the way to apply.
 class OfferDetail extends Composite<Article> {

@@ -40,18 +40,25 @@ public final class OffersNavigation {
     }
 
     private static String encoded(Map<String, String> parts) {
-        return String.join("&", parts.entrySet().stream()
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .toList());
+        return String.join(
+                "&",
+                parts.entrySet().stream()
+                        .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
+                        .toList());
     }
 
     static OfferFilter filter(QueryParameters parameters) {
         return new OfferFilter(
                 parameters.getSingleParameter("q").orElse(""),
-                parameters.getSingleParameter("contract").flatMap(OffersNavigation::contract).orElse(null));
+                parameters
+                        .getSingleParameter("contract")
+                        .flatMap(OffersNavigation::contract)
+                        .orElse(null));
     }
 
     private static Optional<ContractType> contract(String name) {
-        return List.of(ContractType.values()).stream().filter(type -> type.name().equals(name)).findFirst();
+        return List.of(ContractType.values()).stream()
+                .filter(type -> type.name().equals(name))
+                .findFirst();
     }
 }

@@ -82,7 +82,8 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var sides = new Div(list);
         sides.addClassNames("sides", "offers", chosen.isPresent() ? "chosen" : "unchosen");
         append(profile, filter, ranking, chosen);
-        var shown = chosen.or(() -> ranking.offers().stream().findFirst().map(first -> first.offer().id()));
+        var shown = chosen.or(() ->
+                ranking.offers().stream().findFirst().map(first -> first.offer().id()));
         shown.flatMap(offer -> matches.match(profile.id(), offer)).ifPresent(match -> {
             var side = new Section(details.show(profile, match));
             side.addClassName("side");
@@ -95,7 +96,8 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component nothing(OfferFilter filter) {
         return filter.isNone()
                 ? new EmptyState(VaadinIcon.BRIEFCASE, "offers.none")
-                : new EmptyState(VaadinIcon.SEARCH, "offers.filtered", new Anchor("offers", getTranslation("offers.clear")));
+                : new EmptyState(
+                        VaadinIcon.SEARCH, "offers.filtered", new Anchor("offers", getTranslation("offers.clear")));
     }
 
     private Anchor back(OfferFilter filter) {
@@ -106,7 +108,8 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void append(StoredProfile profile, OfferFilter filter, Ranking ranking, Optional<OfferId> chosen) {
         ranking.offers().forEach(matched -> {
-            var card = new OfferCard(matched, OffersNavigation.href(matched.offer().id(), filter));
+            var card =
+                    new OfferCard(matched, OffersNavigation.href(matched.offer().id(), filter));
             if (chosen.isPresent() && chosen.get().equals(matched.offer().id())) {
                 card.select();
             }

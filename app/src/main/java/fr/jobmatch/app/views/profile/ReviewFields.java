@@ -50,7 +50,8 @@ class ReviewFields {
         return List.copyOf(doubtful);
     }
 
-    private <F extends TextFieldBase<F, String>> F prepared(F field, FieldPath path, String key, @Nullable String value) {
+    private <F extends TextFieldBase<?, String>> F prepared(
+            F field, FieldPath path, String key, @Nullable String value) {
         field.setLabel(field.getTranslation(key));
         field.setValue(Objects.requireNonNullElse(value, ""));
         var found = evidence.get(path);

@@ -107,10 +107,7 @@ final class Fragments {
                 || before.cells().getLast().style().like(line.style());
         return UNFINISHED.matcher(before.text()).matches()
                 || low && !AT.matcher(text).find()
-                || before.full()
-                        && alike
-                        && before.cells().size() == 1
-                        && before.text().length() > 40;
+                || before.full() && alike && before.cells().size() == 1 && !Clues.opensField(text);
     }
 
     private record Text(String text, List<Line> lines) {}

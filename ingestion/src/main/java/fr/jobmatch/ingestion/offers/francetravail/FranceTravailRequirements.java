@@ -10,11 +10,16 @@ import fr.jobmatch.lexicon.languages.Level;
 import fr.jobmatch.lexicon.languages.Levels;
 import fr.jobmatch.lexicon.skills.Skill;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
+import fr.jobmatch.lexicon.skills.SkillMention;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the fields of a France Travail offer ask for; `E` is a must-have, `S` a wish.
 final class FranceTravailRequirements {
+
+    private static final SkillLexicon SKILLS = SkillLexicon.builtIn();
 
     private FranceTravailRequirements() {}
 
@@ -37,8 +42,23 @@ final class FranceTravailRequirements {
         if (label == null) {
             return Stream.empty();
         }
-        var id = SkillLexicon.builtIn().exact(label).map(Skill::id).orElse(null);
-        return Stream.of(new SkillRequirement(label, id, required(competence), label));
+        var required = required(competence);
+        var exact = SKILLS.exact(label);
+        var named = exact.isPresent() ? List.of(exact.get()) : named(label);
+        var id = named.size() == 1 ? named.getFirst().id() : null;
+        var asWritten = new SkillRequirement(label, id, required, label);
+        return named.size() < 2
+                ? Stream.of(asWritten)
+                : Stream.concat(
+                        Stream.of(asWritten),
+                        named.stream()
+                                .map(skill ->
+                                        new SkillRequirement(skill.label(Locale.FRENCH), skill.id(), required, label)));
+    }
+
+    /// Return the skills that a longer label names: `Programmation en Python`, `Back : Python, Django`.
+    private static List<Skill> named(String label) {
+        return SKILLS.find(label).stream().map(SkillMention::skill).distinct().toList();
     }
 
     private static Stream<LanguageRequirement> language(Payload langue) {

@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a sentence at commas and brackets and gives each piece the emphasis of the words around it. A leading cue
-/// (`idéalement`, `maîtrise de`) governs what follows it in the sentence, a trailing one (`exigé`, `serait un plus`)
+/// Cuts a sentence at commas, colons and brackets and gives each piece the emphasis of the words around it. A leading
+/// cue
+/// (`idéalement`, `maîtrise de`) governs what follows it in the sentence, as does any before a colon, a trailing one
+/// (`exigé`, `serait un plus`)
 /// what
-/// precedes it; a cue in brackets governs only the brackets.
+/// precedes it; a cue in brackets governs only the brackets, or the words before them when it opens them.
 final class Cues {
 
     private static final PhraseIndex<Cue> PHRASES = new PhraseIndex<>();
-    private static final Pattern PIECE = Pattern.compile("\\([^()]*\\)|[^,()]+|[,()]");
+    private static final Pattern PIECE = Pattern.compile("\\([^()]*\\)|[^,():]+:?|[,():]");
 
     static {
         TermRows.read("cues.tsv")
@@ -24,17 +26,20 @@ final class Cues {
 
     private Cues() {}
 
-    static List<Clause> clauses(String sentence, int offset, Section section) {
-        var pieces = pieces(sentence);
+    /// @param list what governs the list that the sentence is an item of
+    static List<Clause> clauses(Sentences.Sentence sentence, Section section, Emphasis list) {
+        var otherwise = list == Emphasis.NEUTRAL ? section.emphasis() : list;
+        var pieces = pieces(sentence.text());
         var clauses = new ArrayList<Clause>();
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
             clauses.add(new Clause(
-                    sentence.strip(),
-                    offset + piece.start(),
-                    offset + piece.end(),
+                    sentence.text(),
+                    sentence.start(),
+                    sentence.start() + piece.start(),
+                    sentence.start() + piece.end(),
                     section,
-                    emphasis(pieces, i, section)));
+                    emphasis(pieces, i, otherwise)));
         }
         return clauses;
     }
@@ -44,11 +49,14 @@ final class Cues {
         var found = PIECE.matcher(sentence);
         while (found.find()) {
             var hits = PHRASES.find(found.group());
+            var cue = hits.stream().map(PhraseIndex.Hit::value).reduce(null, Cues::stronger);
+            boolean opens = !hits.isEmpty() && hits.getFirst().firstWord() == 0;
             pieces.add(new Piece(
                     found.start(),
                     found.end(),
                     found.group().startsWith("("),
-                    hits.stream().map(PhraseIndex.Hit::value).reduce(null, Cues::stronger)));
+                    opens,
+                    cue != null && found.group().endsWith(":") ? new Cue(cue.emphasis(), true) : cue));
         }
         return pieces;
     }
@@ -58,10 +66,15 @@ final class Cues {
         return one == null || other.emphasis().ordinal() > one.emphasis().ordinal() ? other : one;
     }
 
-    private static Emphasis emphasis(List<Piece> pieces, int at, Section section) {
+    private static Emphasis emphasis(List<Piece> pieces, int at, Emphasis otherwise) {
         var own = pieces.get(at).cue();
         if (own != null) {
             return own.emphasis();
+        }
+        var next = at + 1 < pieces.size() ? pieces.get(at + 1) : pieces.get(at);
+        var inBrackets = next.qualifiesBefore() ? next.cue() : null;
+        if (inBrackets != null) {
+            return inBrackets.emphasis();
         }
         for (int before = at - 1; before >= 0; before--) {
             var cue = pieces.get(before).cue();
@@ -72,14 +85,24 @@ final class Cues {
         for (int after = at + 1; after < pieces.size(); after++) {
             var cue = pieces.get(after).cue();
             if (cue != null && !pieces.get(after).bracketed()) {
-                return cue.leading() ? section.emphasis() : cue.emphasis();
+                return cue.leading() ? otherwise : cue.emphasis();
             }
         }
-        return section.emphasis();
+        return otherwise;
     }
 
     private record Cue(Emphasis emphasis, boolean leading) {}
 
     private record Piece(
-            int start, int end, boolean bracketed, @Nullable Cue cue) {}
+            int start,
+            int end,
+            boolean bracketed,
+            boolean opensWithCue,
+            @Nullable Cue cue) {
+
+        /// `(impératif)` speaks of what stands before it.
+        boolean qualifiesBefore() {
+            return bracketed && opensWithCue;
+        }
+    }
 }

@@ -29,7 +29,7 @@ final class ExperienceInText {
 
     static ExperienceRequirement read(OfferText text) {
         for (var clause : text.clauses()) {
-            var found = clause.asks() ? read(clause) : Optional.<ExperienceRequirement>empty();
+            var found = clause.section().asks() ? read(clause) : Optional.<ExperienceRequirement>empty();
             if (found.isPresent()) {
                 return found.get();
             }
@@ -40,8 +40,12 @@ final class ExperienceInText {
     private static Optional<ExperienceRequirement> read(Clause clause) {
         var folded = Folding.fold(clause.sentence());
         if (BEGINNERS.matcher(folded).find()) {
-            return Optional.of(new ExperienceRequirement(0, clause.quote(), false));
+            return Optional.of(new ExperienceRequirement(0, clause.quote(clause.start()), false));
         }
+        return clause.asks() ? length(clause, folded) : Optional.empty();
+    }
+
+    private static Optional<ExperienceRequirement> length(Clause clause, String folded) {
         var length = LENGTH.matcher(folded);
         while (length.find()) {
             int months = months(length);
@@ -49,7 +53,7 @@ final class ExperienceInText {
                     OF_THE_COMPANY.matcher(folded.substring(0, length.start())).find();
             if (isUsual(months) && !company && isAboutExperience(folded, length)) {
                 return Optional.of(new ExperienceRequirement(
-                        months, clause.quote(), clause.emphasis().required()));
+                        months, clause.quote(clause.start()), clause.emphasis().required()));
             }
         }
         return Optional.empty();

@@ -22,7 +22,7 @@ final class LanguagesInText {
                                 mention.language().code(),
                                 level == null ? null : level.cefr(),
                                 clause.emphasis().required(),
-                                clause.quote()));
+                                clause.quote(mention.start())));
             }
         }
         return List.copyOf(found.values());

@@ -22,7 +22,7 @@ final class LicencesInText {
                                 licence.code(),
                                 licence.label(),
                                 clause.emphasis().required(),
-                                clause.quote()));
+                                clause.quote(mention.start())));
             }
         }
         return List.copyOf(found.values());

@@ -2,13 +2,9 @@ package fr.jobmatch.ingestion.offers.requirements;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The description of an offer, cut into clauses that know their part of the text and their emphasis.
 final class OfferText {
-
-    private static final Pattern SENTENCE =
-            Pattern.compile("[^\\n.;!?•·]+(?:[.](?=\\S)[^\\n.;!?•·]+)*[.;!?•·]*|\\n|[.;!?•·]+");
 
     private final String description;
     private final List<Clause> clauses;
@@ -18,14 +14,18 @@ final class OfferText {
         this.clauses = clauses;
     }
 
+    /// A sentence that insists and ends with a colon (`Seraient un plus :`) governs the bulleted lines below it.
     static OfferText of(String description) {
         var clauses = new ArrayList<Clause>();
         var section = Section.OPENING;
-        var sentences = SENTENCE.matcher(description);
-        while (sentences.find()) {
-            if (!sentences.group().isBlank()) {
-                section = Headings.sectionFrom(sentences.group(), section);
-                clauses.addAll(Cues.clauses(sentences.group(), sentences.start(), section));
+        var list = Emphasis.NEUTRAL;
+        for (var sentence : Sentences.of(description)) {
+            section = Headings.sectionFrom(sentence.text(), section);
+            list = sentence.isBullet() ? list : Emphasis.NEUTRAL;
+            var found = Cues.clauses(sentence, section, list);
+            clauses.addAll(found);
+            if (sentence.text().stripTrailing().endsWith(":")) {
+                list = found.getLast().emphasis();
             }
         }
         return new OfferText(description, clauses);

@@ -22,7 +22,7 @@ final class SkillsInText {
         for (var mention : lexicon.find(text.description())) {
             var clause = text.at(mention.start());
             if (clause.asks()) {
-                add(found, requirement(mention.skill(), clause.emphasis().required(), clause.quote()));
+                add(found, requirement(mention.skill(), clause.emphasis().required(), clause.quote(mention.start())));
             }
         }
         return List.copyOf(found.values());

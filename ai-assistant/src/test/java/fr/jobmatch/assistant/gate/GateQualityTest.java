@@ -1,0 +1,35 @@
+package fr.jobmatch.assistant.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.jobmatch.domain.document.GateReport.Verdict;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// The goals of the gate on labelled texts of many professions.
+class GateQualityTest {
+
+    private static final Path OWN = Path.of("src/test/resources/fr/jobmatch/assistant/gate");
+    private static final Path SHARED = Path.of(
+                    Optional.ofNullable(System.getenv("JOBMATCH_SHARED")).orElse("../../shared"))
+            .resolve("data/claims");
+
+    @Test
+    void blocksFabricationsAndLetsTruePass() {
+        holdsItsGoals(Cases.in(OWN.resolve("cases.jsonl"), OWN.resolve("profiles")));
+    }
+
+    @Test
+    void holdsItsGoalsOnTheSharedCases() {
+        assumeTrue(Files.exists(SHARED), "no shared data beside the repository");
+        holdsItsGoals(Cases.in(SHARED.resolve("cases.dev.jsonl"), SHARED.resolve("profiles")));
+    }
+
+    private static void holdsItsGoals(Cases cases) {
+        assertThat(cases.share(Verdict.BLOCK, Verdict.BLOCK)).as("recall").isGreaterThanOrEqualTo(0.9);
+        assertThat(cases.share(Verdict.PASS, Verdict.BLOCK)).as("false blocks").isLessThanOrEqualTo(0.05);
+    }
+}
