@@ -2,18 +2,19 @@ package fr.jobmatch.matching.ranking;
 
 import fr.jobmatch.domain.match.Match;
 import fr.jobmatch.domain.match.Preferences;
-import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.profile.Profile;
 import fr.jobmatch.matching.facts.CandidateFacts;
 import fr.jobmatch.matching.facts.CandidateReading;
+import fr.jobmatch.matching.facts.OfferFacts;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /// Ranks every stored offer for a candidate, exactly, and explains the page that is asked for.
@@ -50,14 +51,10 @@ public class Matching {
 
     /// An offer that was deleted in this very moment has no words left to quote and drops out.
     private List<Match> explained(CandidateFacts candidate, List<Scored> page) {
-        var ids = page.stream().map(scored -> scored.offer().id()).toList();
-        var offers = catalogue.byIds(ids).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
-        return page.stream()
-                .filter(scored -> offers.containsKey(scored.offer().id()))
-                .map(scored -> {
-                    var facts = scored.offer();
-                    return Explaining.match(candidate, facts, Objects.requireNonNull(offers.get(facts.id())));
-                })
+        var facts = page.stream().map(Scored::offer).collect(Collectors.toMap(OfferFacts::id, Function.identity()));
+        return catalogue.byIds(page.stream().map(scored -> scored.offer().id()).toList()).stream()
+                .flatMap(offer -> Stream.ofNullable(facts.get(offer.id()))
+                        .map(known -> Explaining.match(candidate, known, offer)))
                 .toList();
     }
 }
