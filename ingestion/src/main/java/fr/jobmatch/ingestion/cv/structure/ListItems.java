@@ -132,6 +132,6 @@ final class ListItems {
         var text = before.text().strip();
         boolean low = Character.isLowerCase(line.text().codePointAt(0));
         boolean enumeration = text.contains(",") || text.contains(";") || text.contains(" | ") || text.contains(" • ");
-        return text.matches("(?s).*[,;&/\u00ad-]$") || before.full() && line.gap() < 0.9 && (low || enumeration);
+        return text.matches("(?s).*(?:[,;&/\u00ad-]|\\b(?:et|and|de|du|des|d['’]|in|of|with|avec))$") || before.full() && line.gap() < 0.9 && (low || enumeration);
     }
 }

@@ -168,7 +168,7 @@ final class Skills {
     private static boolean sentence(String text) {
         var words = Clues.words(text);
         long commas = text.chars()
-                .filter(c -> c == ',' || c == '\t' || c == '•' || c == '|')
+                .filter(c -> c == ',' || c == ';' || c == '\t' || c == '•' || c == '|')
                 .count();
         return words.size() > SENTENCE_WORDS && words.size() / (commas + 1.0) > 5;
     }
