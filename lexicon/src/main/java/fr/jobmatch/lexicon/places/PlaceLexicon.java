@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -93,7 +94,8 @@ public final class PlaceLexicon {
         var mentions = new ArrayList<PlaceMention>();
         for (var hit : names.find(text)) {
             if (Character.isUpperCase(text.charAt(hit.start()))) {
-                mentions.add(new PlaceMention(list(byName, hit.value()).getFirst(), hit.start(), hit.end()));
+                mentions.add(new PlaceMention(
+                        byName.getOrDefault(hit.value(), List.of()).getFirst(), hit.start(), hit.end()));
             }
         }
         return mentions;
@@ -133,10 +135,10 @@ public final class PlaceLexicon {
     private static String departementHint(String text) {
         var first = DEPARTEMENT_FIRST.matcher(text);
         if (first.find()) {
-            return first.group(1).toUpperCase(java.util.Locale.ROOT);
+            return first.group(1).toUpperCase(Locale.ROOT);
         }
         var brackets = DEPARTEMENT_IN_BRACKETS.matcher(text);
-        return brackets.find() ? brackets.group(1).toUpperCase(java.util.Locale.ROOT) : "";
+        return brackets.find() ? brackets.group(1).toUpperCase(Locale.ROOT) : "";
     }
 
     private void register(Place place, String name) {
