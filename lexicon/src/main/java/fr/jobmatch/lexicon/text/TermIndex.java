@@ -104,6 +104,9 @@ public final class TermIndex<T> {
     }
 
     private static boolean isBroken(CharSequence text, int from, int to) {
+        if (to - from == 1 && text.charAt(from) == '.') {
+            return false;
+        }
         for (int at = from; at < to; at++) {
             if (".,;:!?()[]|•·".indexOf(text.charAt(at)) >= 0) {
                 return true;
