@@ -65,7 +65,7 @@ final class Headings {
         if (usual || line.level() > 0) {
             return true;
         }
-        double least = !inEntries && !looks.isEmpty() ? 1 : SUB_LABELS.contains(kind) && inEntries ? 2.5 : 2;
+        double least = SUB_LABELS.contains(kind) && inEntries ? 2.5 : inEntries && !looks.isEmpty() ? 2 : 1;
         // Two words that make a heading are seldom anything else.
         double words = Clues.words(text).size() > 1 ? 1 : 0;
         return strength(line) + words >= least || line.text().strip().endsWith(":") && !inEntries;
