@@ -12,7 +12,8 @@ public final class OwnDocxReader implements DocumentReader {
     public DocumentText read(byte[] docx) {
         return switch (DocumentReading.read(docx, (stage, current, total) -> {})) {
             case ParsedCv.Readable readable -> new DocumentText(readable.text(), readable.profile());
-            case ParsedCv.Unreadable unreadable -> throw new IllegalArgumentException(unreadable.reason().name());
+            case ParsedCv.Unreadable unreadable ->
+                throw new IllegalArgumentException(unreadable.reason().name());
         };
     }
 }

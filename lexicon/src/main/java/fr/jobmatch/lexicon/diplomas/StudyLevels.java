@@ -19,6 +19,11 @@ final class StudyLevels {
                     + "|\\bniveau\\s*(I{1,3}|IV|V)\\b(?!\\s*(?:bis|d[e']?\\s?anglais))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern STUDIES = Pattern.compile(
+            "dipl[oô]m|titre|certifi|rncp|\\bbac\\b|\\bbts\\b|\\bcap\\b|\\bbep\\b|licence|master|qualif|[ée]tudes|\\bcec\\b|\\beqf\\b"
+                    + "|formation",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Map<String, Integer> OLD_LEVELS = Map.of("I", 7, "II", 6, "III", 5, "IV", 4, "V", 3);
 
     private StudyLevels() {}
@@ -32,10 +37,21 @@ final class StudyLevels {
         }
         var framework = FRAMEWORK.matcher(text);
         while (framework.find()) {
+            if (!isAboutStudies(text, framework.start(), framework.end())) {
+                continue;
+            }
             int level = level(framework.group(1), framework.group(2), framework.group(3));
             found.add(mention("NIVEAU_" + level, level, "Niveau " + level, framework.start(), framework.end()));
         }
         return found;
+    }
+
+    /// `Support de niveau 3` is no diploma: a word of studies must stand near, unless the text is only this entry.
+    private static boolean isAboutStudies(CharSequence text, int start, int end) {
+        int from = Math.max(0, start - 40);
+        int to = Math.min(text.length(), end + 30);
+        return text.length() <= 30
+                || STUDIES.matcher(text.subSequence(from, to)).find();
     }
 
     /// Years of study after the baccalauréat as a level: two or one make 5, three or four 6, five to seven 7.

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class PlaceLexicon {
 
     private static final Pattern FIVE_DIGITS = Pattern.compile("(?<![\\w])(\\d{5}|2[AB]\\d{3})(?![\\w])");
-    private static final Pattern DEPARTEMENT_FIRST = Pattern.compile("^\\s*(\\d{2,3}|2[ABab])\\s*-");
+    private static final Pattern DEPARTEMENT_FIRST = Pattern.compile("^\\s*(\\d{2,3}|2[ABab])\\s*(?:-|$)");
     private static final Pattern DEPARTEMENT_IN_BRACKETS = Pattern.compile("\\((\\d{2,3}|2[ABab])\\)");
 
     private final Map<Place, List<String>> aliases;
@@ -60,7 +60,8 @@ public final class PlaceLexicon {
         var postcode = code.find() ? code.group(1) : "";
         var named = named(text);
         if (postcode.isEmpty()) {
-            return inDepartement(named, departementHint(text));
+            var hint = departementHint(text);
+            return inDepartement(named, hint).or(() -> departement(hint));
         }
         var departement = departementOfPostcode(postcode);
         var inside = named.stream()

@@ -14,7 +14,11 @@ public final class Vocabulary<T> {
     public void add(String writing, T value) {
         boolean literal = writing.startsWith("=");
         var text = literal ? writing.substring(1) : writing;
-        index.addExpression(text, new Writing<>(text, literal, value));
+        if (literal) {
+            index.addName(text, new Writing<>(text, true, value));
+        } else {
+            index.addExpression(text, new Writing<>(text, false, value));
+        }
     }
 
     /// Return what is found in a text, in order.

@@ -43,7 +43,9 @@ final class Fragments {
         var opened = new ArrayList<String>();
         for (var part : parts) {
             var match = BRACKETS.matcher(part);
-            if (match.matches() && Clues.opensOrganisation(match.group(2)) && (Clues.position(match.group(1)) > 0.5 || Clues.degree(match.group(1)) > 0.5)) {
+            if (match.matches()
+                    && Clues.opensOrganisation(match.group(2))
+                    && (Clues.position(match.group(1)) > 0.5 || Clues.degree(match.group(1)) > 0.5)) {
                 opened.add(match.group(1));
                 opened.add(match.group(2));
             } else {

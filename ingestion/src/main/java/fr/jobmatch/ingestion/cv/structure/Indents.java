@@ -36,7 +36,9 @@ final class Indents {
     /// Return where a line's text starts, right of a date in the margin.
     private static double left(Line line) {
         boolean margin = line.cells().size() > 1
-                && DatedLine.withoutDates(line.withCells(line.cells().subList(0, 1))).cells().isEmpty();
+                && DatedLine.withoutDates(line.withCells(line.cells().subList(0, 1)))
+                        .cells()
+                        .isEmpty();
         return margin ? line.cells().get(1).box().left() : line.left();
     }
 }

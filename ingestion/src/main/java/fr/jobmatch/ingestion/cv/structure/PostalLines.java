@@ -88,8 +88,11 @@ final class PostalLines {
                 for (var part : plain.split("\\s*[|•·,]\\s*|\\s+[–—-]\\s+")) {
                     var place = part.length() < 40
                                     && !BIRTH.matcher(text).matches()
-                                    && part.replaceFirst(DEPARTEMENT, "").chars().noneMatch(Character::isDigit)
-                            ? PlaceLexicon.builtIn().find(part.replaceFirst(DEPARTEMENT, "").strip())
+                                    && part.replaceFirst(DEPARTEMENT, "")
+                                            .chars()
+                                            .noneMatch(Character::isDigit)
+                            ? PlaceLexicon.builtIn()
+                                    .find(part.replaceFirst(DEPARTEMENT, "").strip())
                             : Optional.<Place>empty();
                     if (place.isPresent() && place.get().kind() == PlaceKind.COMMUNE) {
                         return Optional.of(new Found(
