@@ -9,17 +9,17 @@ run_server() {
   while (($# > 0)); do
     case $1 in
       --empty) demo=false ;;
-      --port) port=${2:-} && shift ;;
+      --port) port=${2:-none} && shift "$(($# > 1))" ;;
       --port=*) port=${1#--port=} ;;
       *) wrong_usage "run does not know \"$1\"." ;;
     esac
     shift
   done
+  choose_app_port "$port"
   require_jdk
   require_text_recognition
   holding postgres start_postgres
   require_app
-  choose_app_port "$port"
   JOBMATCH_DEMO=$demo serve
 }
 
@@ -51,7 +51,7 @@ serve() {
   local began
   began=$(now)
   export JOBMATCH_DEMO LOGGING_FILE_NAME="$LOGS/app.log"
-  app_java fr.jobmatch.app.JobMatchApplication &
+  app_java 1g fr.jobmatch.app.JobMatchApplication &
   APP_PID=$!
   wait_for_app
   say ""
@@ -60,10 +60,12 @@ serve() {
   wait "$APP_PID"
 }
 
-# app_java MAIN-CLASS ARGUMENTS...: in the caller's folder, so that relative paths mean what they say.
+# app_java HEAP MAIN-CLASS ARGUMENTS...: in the caller's folder, so that relative paths mean what they say.
 app_java() {
+  local heap=$1
+  shift
   # shellcheck disable=SC2086 # several options in one variable
-  exec java -Xmx1g -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 ${JOBMATCH_JAVA_OPTIONS:-} \
+  exec java -Xmx"$heap" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 ${JOBMATCH_JAVA_OPTIONS:-} \
     -cp "$LOCAL/app/jobmatch-exec.jar" "$@" 3>&-
 }
 
@@ -99,7 +101,7 @@ command_line() {
   require_jdk
   require_app
   [[ $1 != parse && $1 != rank && $1 != tailor ]] || require_text_recognition
-  app_java fr.jobmatch.app.cli.JobMatchCli "$@"
+  app_java 2g fr.jobmatch.app.cli.JobMatchCli "$@"
 }
 
 # Scanned CVs are read with Tesseract's language data; without them everything else still works.
@@ -120,8 +122,13 @@ run_benchmark() {
   require_jdk
   require_maven
   holding postgres start_postgres
-  step "Building the benchmarks" run_maven -DskipTests -Dspotless.skip=true -pl benchmarks -am package \
-    dependency:build-classpath -Dmdep.includeScope=runtime -Dmdep.outputFile="$LOCAL/benchmarks.classpath"
-  java -Xmx2g --enable-native-access=ALL-UNNAMED -cp "$ROOT/benchmarks/target/classes:$(<"$LOCAL/benchmarks.classpath")" \
-    fr.jobmatch.benchmarks.Bench "$@" 3>&-
+  holding build step "Building the benchmarks" package_benchmarks
+  java -Xmx2g --enable-native-access=ALL-UNNAMED 3>&- \
+    -cp "$ROOT/benchmarks/target/classes:$(<"$LOCAL/benchmarks.classpath")" fr.jobmatch.benchmarks.Bench "$@"
+}
+
+package_benchmarks() {
+  run_maven -DskipTests -Dspotless.skip=true -pl benchmarks -am package \
+    org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath \
+    -Dmdep.includeScope=runtime -Dmdep.outputFile="$LOCAL/benchmarks.classpath" || die_with_maven_log
 }

@@ -4,8 +4,11 @@ require_maven() {
   command -v mvn >/dev/null || install_packages "Maven" maven
 }
 
-# run_maven ARGUMENTS...: what every call here shares.
-run_maven() { mvn -B --no-transfer-progress -f "$ROOT/pom.xml" "$@"; }
+# run_maven ARGUMENTS...: what every call here shares. Debian's Maven uses libraries that newer JDKs warn about.
+run_maven() {
+  MAVEN_OPTS="--sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+    mvn -B --no-transfer-progress -Dstyle.color=never -f "$ROOT/pom.xml" "$@"
+}
 
 # sources_mark: changes with any file that the app is built from, but not with what the build writes there.
 sources_mark() {
@@ -50,8 +53,17 @@ unpack_app() {
 
 die_with_maven_log() {
   end_open_line
-  { grep -E '^\[ERROR\]' "$STEP_LOG" || tail -n 15 "$STEP_LOG"; } | head -n 15 | quote_lines
+  maven_errors | quote_lines
   die "the build failed; the whole log: $STEP_LOG" "$(maven_trouble)"
+}
+
+# What went wrong, once, without Maven's advice about Maven.
+maven_errors() {
+  if grep -q '^\[ERROR\]' "$STEP_LOG"; then
+    sed -n -e '/-> \[Help 1\]$/q' -e 's/^\[ERROR\] //p' "$STEP_LOG" | awk '!seen[$0]++' | head -n 10
+  else
+    tail -n 10 "$STEP_LOG"
+  fi
 }
 
 maven_trouble() {

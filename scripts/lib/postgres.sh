@@ -18,7 +18,10 @@ require_postgres() {
 locate_data() {
   PG_USER=$(postgres_user)
   PG_DATA=$(postgres_home)/postgres
-  if is_root && [[ -d $PG_DATA ]]; then PG_USER=$(stat -c %U "$PG_DATA"); fi
+  is_root && [[ -d $PG_DATA ]] || return 0
+  # A copy of a clone that root made belongs to root, whom PostgreSQL refuses.
+  [[ $(stat -c %U "$PG_DATA") != root ]] || chown -R "$PG_USER" "$PG_DATA"
+  PG_USER=$(stat -c %U "$PG_DATA")
 }
 
 install_postgres_unless_there() {

@@ -4,7 +4,10 @@ import fr.jobmatch.assistant.wording.Casing;
 import fr.jobmatch.assistant.wording.Catalogue;
 import fr.jobmatch.assistant.wording.Languages;
 import fr.jobmatch.assistant.wording.OfferTerms;
+import fr.jobmatch.assistant.wording.Organizations;
 import fr.jobmatch.assistant.wording.SkillTerms;
+import fr.jobmatch.assistant.wording.Towns;
+import fr.jobmatch.assistant.wording.Typography;
 import fr.jobmatch.domain.document.AdaptationLevel;
 import fr.jobmatch.domain.match.Criterion;
 import fr.jobmatch.domain.match.CriterionResult;
@@ -67,12 +70,14 @@ record LetterFacts(
 
     /// Return the title of the post as it stands in a sentence; empty when the offer's title can't be quoted.
     Optional<String> post() {
-        return PostTitle.of(offer.title(), profile).map(this::inSentence);
+        return PostTitle.of(offer.title(), profile)
+                .map(title -> english() ? title : Typography.french(title))
+                .map(title -> PostTitle.namesContract(title) ? Casing.calm(title, terms) : inSentence(title));
     }
 
     /// Return the employer; empty when it is anonymous or can't be quoted.
     Optional<String> company() {
-        return Optional.ofNullable(offer.company()).flatMap(PostTitle::quotable).map(Casing::calm);
+        return Optional.ofNullable(offer.company()).flatMap(PostTitle::quotable).map(Organizations::calm);
     }
 
     /// Return the town of the post, without the number of a district.
@@ -82,13 +87,14 @@ record LetterFacts(
                 .filter(Objects::nonNull)
                 .map(city -> city.replaceFirst("(?i)\\s+(\\d{1,2}(er|e|ème)?|cedex.*)(\\s.*)?$", ""))
                 .flatMap(city -> PostTitle.quotable(city).stream())
+                .map(Towns::calm)
                 .findFirst();
     }
 
     /// Return words that begin a line as they stand inside a sentence; English titles keep their capitals.
     String inSentence(String words) {
         var calm = Casing.calm(words.strip(), terms);
-        return english() ? calm : Casing.inSentence(calm, terms);
+        return english() || Casing.inCapitals(calm, terms) ? calm : Casing.inSentence(calm, terms);
     }
 
     /// Return the positions that say where and as what, in the order of the CV.

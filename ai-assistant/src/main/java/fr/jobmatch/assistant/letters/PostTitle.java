@@ -4,6 +4,7 @@ import fr.jobmatch.domain.profile.Profile;
 import fr.jobmatch.domain.profile.Work;
 import fr.jobmatch.lexicon.text.Folding;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,7 +19,11 @@ final class PostTitle {
             "(?i)\\s*[(\\[-]?\\s*\\b(h\\s*/\\s*f|f\\s*/\\s*h|m\\s*/\\s*f|f\\s*/\\s*m)(\\s*/\\s*(x|d|n))?\\b\\s*[)\\]]?");
     private static final Pattern CONTRACT_MARK = Pattern.compile(
             "(?i)\\s*[(\\[–|-]\\s*(cdi|cdd|int[ée]rim|temps (plein|partiel)|full[ -]time|part[ -]time)\\b.*$");
-    private static final Pattern UNQUOTABLE = Pattern.compile("[<>{}\\[\\]`@|\\\\$=]|https?:|www\\.|[.!?:;]\\s|[!?]$");
+    private static final Pattern UNQUOTABLE =
+            Pattern.compile("[<>{}\\[\\]`@|\\\\$=]|https?:|www\\.|\\p{L}{4,}[.!?]\\s|[!?]$");
+
+    private static final Pattern CONTRACT_TITLE = Pattern.compile(
+            "(?i)^(stage|alternance|apprentissage|contrat|cdi|cdd|mission|internship|apprenticeship)\\b");
 
     private PostTitle() {}
 
@@ -28,6 +33,11 @@ final class PostTitle {
                 .matcher(GENDER_MARK.matcher(title).replaceAll(" "))
                 .replaceAll("");
         return quotable(plain.replaceFirst("[\\s–,/|-]+$", "")).map(text -> ownGender(text, profile));
+    }
+
+    /// Return whether the title names a kind of contract rather than a post, as `Stage assistant RH` does.
+    static boolean namesContract(String title) {
+        return CONTRACT_TITLE.matcher(title).find();
     }
 
     /// Return words of an offer on one line; empty when they are no plain name, since an offer's text is only data.
@@ -51,7 +61,22 @@ final class PostTitle {
                 .filter(form -> own.stream().anyMatch(words -> words.startsWith(firstWord(form))))
                 .findFirst()
                 .filter(form -> sameStem(forms[0], forms[1]))
-                .orElse(title);
+                .map(form -> form + complement(form, forms[1]))
+                .orElse(sameStem(forms[0], forms[1]) ? bothForms(forms) : title);
+    }
+
+    /// `Électricien / Électricienne d’équipements` says once what belongs to both.
+    private static String complement(String form, String second) {
+        return form.equals(second) ? "" : second.substring(Math.min(second.length(), wordEnd(second)));
+    }
+
+    private static int wordEnd(String title) {
+        int space = title.indexOf(' ');
+        return space < 0 ? title.length() : space;
+    }
+
+    private static String bothForms(String[] forms) {
+        return forms[0] + " ou " + forms[1].substring(0, 1).toLowerCase(Locale.ROOT) + forms[1].substring(1);
     }
 
     private static boolean sameStem(String one, String other) {

@@ -28,7 +28,7 @@ final class Requirements {
     private static Optional<Sentence> diploma(LetterFacts facts) {
         var education = facts.profile().education();
         boolean alreadyTold = facts.positions().isEmpty();
-        if (facts.offer().diplomas().isEmpty() || alreadyTold) {
+        if (facts.offer().diplomas().isEmpty() || alreadyTold || facts.otherOccupation()) {
             return Optional.empty();
         }
         for (int index = 0; index < education.size(); index++) {

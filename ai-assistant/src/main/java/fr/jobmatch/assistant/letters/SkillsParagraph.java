@@ -1,9 +1,9 @@
 package fr.jobmatch.assistant.letters;
 
 import fr.jobmatch.assistant.wording.Enumeration;
+import fr.jobmatch.assistant.wording.MatchedSkills;
 import fr.jobmatch.domain.document.Sourced;
 import fr.jobmatch.domain.evidence.FieldPath;
-import fr.jobmatch.domain.match.Criterion;
 import fr.jobmatch.domain.profile.SkillGroup;
 import fr.jobmatch.lexicon.text.Folding;
 import java.util.ArrayList;
@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What the candidate brings: skills, then what the offer asks for in diplomas, languages and licences.
 final class SkillsParagraph implements Paragraph {
@@ -76,8 +75,11 @@ final class SkillsParagraph implements Paragraph {
         }
     }
 
+    /// A skill that the lexicon doesn't know may be a name: it keeps its capital.
     private static String written(String skill, LetterFacts facts) {
-        return facts.inSentence(skill.strip());
+        var own = skill.strip();
+        boolean common = facts.terms().in(own).stream().anyMatch(term -> term.start() == 0 && !term.name());
+        return common ? facts.inSentence(own) : own;
     }
 
     private static double worth(String skill, LetterFacts facts) {
@@ -89,9 +91,6 @@ final class SkillsParagraph implements Paragraph {
     }
 
     private static Set<String> matched(LetterFacts facts) {
-        return facts.match().criterion(Criterion.SKILLS).stream()
-                .flatMap(result -> result.matched().stream())
-                .map(Folding::fold)
-                .collect(Collectors.toSet());
+        return MatchedSkills.folded(facts.match());
     }
 }

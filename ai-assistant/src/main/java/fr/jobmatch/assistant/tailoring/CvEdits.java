@@ -50,12 +50,13 @@ final class CvEdits {
         return section.entries().stream().findFirst().flatMap(CvEdits::pathOf);
     }
 
-    /// Sort sections, entries and lines alike: what the order doesn't name keeps its place behind.
+    /// Sort sections by their lists (`skills`), entries by their elements (`skills[1]`) and lines by their own fields:
+    /// what the order doesn't name keeps its place behind.
     private static CvDraft ordered(CvDraft draft, List<FieldPath> order) {
-        var sections = sorted(draft.sections(), section -> rank(pathOf(section), order)).stream()
+        var sections = sorted(draft.sections(), section -> rank(pathOf(section).map(CvEdits::listOf), order)).stream()
                 .map(section -> new Section(
                         section.kind(),
-                        sorted(section.entries(), entry -> rank(pathOf(entry), order)).stream()
+                        sorted(section.entries(), entry -> rank(pathOf(entry).map(CvEdits::elementOf), order)).stream()
                                 .map(entry ->
                                         withLines(entry, sorted(entry.lines(), line -> rank(pathOf(line), order))))
                                 .toList()))
@@ -68,13 +69,17 @@ final class CvEdits {
     }
 
     private static int rank(Optional<FieldPath> path, List<FieldPath> order) {
-        for (int index = 0; index < order.size(); index++) {
-            var ancestor = order.get(index);
-            if (path.filter(own -> own.startsWith(ancestor)).isPresent()) {
-                return index;
-            }
-        }
-        return order.size();
+        int index = path.map(order::indexOf).orElse(-1);
+        return index < 0 ? order.size() : index;
+    }
+
+    /// Return the list of the profile that a field lies in, as `skills` for `skills[1].keywords[2]`.
+    static FieldPath listOf(FieldPath path) {
+        return new FieldPath(path.value().split("[\\[.]", 2)[0]);
+    }
+
+    private static FieldPath elementOf(FieldPath path) {
+        return new FieldPath(path.value().split("(?<=])", 2)[0]);
     }
 
     private static CvDraft without(CvDraft draft, FieldPath target) {

@@ -1,13 +1,11 @@
 package fr.jobmatch.assistant.tailoring;
 
+import fr.jobmatch.assistant.wording.MatchedSkills;
 import fr.jobmatch.assistant.wording.OfferTerms;
 import fr.jobmatch.assistant.wording.SkillTerms;
-import fr.jobmatch.domain.match.Criterion;
 import fr.jobmatch.domain.match.Match;
 import fr.jobmatch.lexicon.text.Folding;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// How much a line of the CV says about what an offer wants.
 final class Relevance {
@@ -23,10 +21,7 @@ final class Relevance {
     Relevance(OfferTerms offer, Match match, SkillTerms terms) {
         this.offer = offer;
         this.terms = terms;
-        this.matched = match.criterion(Criterion.SKILLS).stream()
-                .flatMap(result -> result.matched().stream())
-                .map(Folding::fold)
-                .collect(Collectors.toUnmodifiableSet());
+        this.matched = MatchedSkills.folded(match);
     }
 
     /// Return how much a line is worth keeping: what it says about the offer, and a little for a figure.
@@ -50,6 +45,6 @@ final class Relevance {
 
     /// Return whether the match or the offer names exactly this skill.
     private boolean isMatched(String label) {
-        return Stream.of(label).map(Folding::fold).anyMatch(matched::contains) || offer.lists(label);
+        return matched.contains(Folding.fold(label)) || offer.lists(label);
     }
 }

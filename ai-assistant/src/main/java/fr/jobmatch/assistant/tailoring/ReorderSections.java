@@ -46,8 +46,6 @@ final class ReorderSections implements TailoringStep {
 
     /// Return the list of the profile that the section shows.
     private static FieldPath root(Section section) {
-        var path = section.entries().getFirst();
-        var first = CvEdits.pathOf(path).orElseThrow().value();
-        return new FieldPath(first.split("[\\[.]", 2)[0]);
+        return CvEdits.listOf(CvEdits.pathOf(section.entries().getFirst()).orElseThrow());
     }
 }

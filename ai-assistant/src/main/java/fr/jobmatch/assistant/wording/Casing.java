@@ -1,11 +1,20 @@
 package fr.jobmatch.assistant.wording;
 
+import fr.jobmatch.lexicon.text.Folding;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Capitals at the start of a line and lines that shout.
 public final class Casing {
 
     private static final int LONGEST_ACRONYM = 5;
+    private static final int SHORT_WORD = 3;
+    private static final Set<String> SMALL_WORDS = Stream.of("small_words_fr.txt", "small_words_en.txt")
+            .flatMap(list -> WordList.folded(list).stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Casing() {}
 
@@ -23,10 +32,26 @@ public final class Casing {
 
     /// Return a line written in capitals in small letters; any other line as it is.
     public static String calm(String words) {
-        boolean shouts = words.length() > LONGEST_ACRONYM
-                && words.chars().noneMatch(Character::isLowerCase)
+        return Arrays.stream(words.split("(?= [–-] )"))
+                .map(part -> shouts(part) ? atStart(quiet(part)) : part)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean shouts(String words) {
+        return words.chars().noneMatch(Character::isLowerCase)
                 && words.chars().filter(Character::isLetter).count() > LONGEST_ACRONYM;
-        return shouts ? atStart(words.toLowerCase(Locale.ROOT)) : words;
+    }
+
+    /// Short words that aren't small words of the language are acronyms, as in `CHAUFFEUR PL`.
+    private static String quiet(String words) {
+        return Arrays.stream(words.split("(?<=[\\s/(-])"))
+                .map(word -> isAcronym(word) ? word : word.toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isAcronym(String word) {
+        var letters = word.replaceAll("[^\\p{L}]", "");
+        return letters.length() <= SHORT_WORD && !SMALL_WORDS.contains(Folding.fold(letters));
     }
 
     /// Return a line written in capitals in small letters, with the capitals of names of tools.
@@ -40,8 +65,28 @@ public final class Casing {
         return calm.toString();
     }
 
+    /// Return whether the later words have capitals too, as in `Manager Comptable`: then the first one stays as well.
+    /// Names of tools don't count.
+    public static boolean inCapitals(String words, SkillTerms terms) {
+        var common = new StringBuilder(words);
+        terms.in(words).stream()
+                .filter(SkillTerms.Term::name)
+                .forEach(name -> common.replace(name.start(), name.end(), " ".repeat(name.end() - name.start())));
+        var later = Arrays.stream(common.toString().split("[\\s/]+"))
+                .skip(1)
+                .filter(word -> word.length() > SHORT_WORD)
+                .toList();
+        return !later.isEmpty()
+                && later.stream()
+                        .allMatch(
+                                word -> Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1)));
+    }
+
     private static boolean startsWithName(String words, SkillTerms terms) {
         int end = 1;
+        if (words.startsWith(".", end)) {
+            return true;
+        }
         while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
             if (!Character.isLowerCase(words.charAt(end))) {
                 return true;

@@ -1,6 +1,7 @@
 package fr.jobmatch.assistant.wording;
 
 import fr.jobmatch.lexicon.text.Folding;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,7 +13,19 @@ public final class Organizations {
             .map(line -> line.split("\t"))
             .collect(Collectors.toUnmodifiableMap(cells -> Folding.fold(cells[0]), cells -> cells[1]));
 
+    private static final int LONGEST_ACRONYM = 4;
+
     private Organizations() {}
+
+    /// Return a name that is written in capitals as names are written; short words may be acronyms and stay.
+    public static String calm(String organization) {
+        if (organization.chars().anyMatch(Character::isLowerCase)) {
+            return organization;
+        }
+        return Arrays.stream(organization.split("(?<=[ '’-])"))
+                .map(word -> word.strip().length() <= LONGEST_ACRONYM ? word : Towns.calm(word))
+                .collect(Collectors.joining());
+    }
 
     /// Return where somebody works.
     public static String at(String organization, Locale language) {

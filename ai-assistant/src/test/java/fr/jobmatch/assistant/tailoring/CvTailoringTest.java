@@ -9,6 +9,7 @@ import fr.jobmatch.domain.document.AdaptationLevel;
 import fr.jobmatch.domain.document.Change;
 import fr.jobmatch.domain.document.CvDraft;
 import fr.jobmatch.domain.document.CvDraft.SectionKind;
+import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.profile.Profile;
 import fr.jobmatch.domain.profile.Profiles;
@@ -74,6 +75,27 @@ class CvTailoringTest {
         assertThat(draft.sections())
                 .extracting(CvDraft.Section::kind)
                 .startsWith(SectionKind.SUMMARY, SectionKind.SKILLS, SectionKind.WORK);
+    }
+
+    @Test
+    void movesNoSectionOrGroupWhenLinesAreReordered() {
+        var tailored = cv(Profiles.seniorJavaDeveloper(), Offers.nurse(), AdaptationLevel.PRUDENT);
+        var reordered = CvEdits.apply(
+                (CvDraft) tailored.draft(),
+                Proposal.of(
+                        Change.Kind.MOVED,
+                        FieldPath.of("skills", 0, "keywords"),
+                        null,
+                        null,
+                        "change.asked-first",
+                        List.of(),
+                        List.of(FieldPath.of("skills", 0, "keywords", 4), FieldPath.of("skills", 0, "keywords", 0))));
+
+        assertThat(reordered.sections())
+                .extracting(CvDraft.Section::kind)
+                .containsExactly(SectionKind.WORK, SectionKind.EDUCATION, SectionKind.SKILLS, SectionKind.LANGUAGES);
+        assertThat(lines(new TailoredDraft(reordered, List.of()), SectionKind.SKILLS))
+                .startsWith("Kafka", "Java", "Spring Boot");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class LetterTailoringTest {
     void linksThePositionHeldNowToThePost() {
         assertThat(french(Profiles.nurse(), Offers.nurse(), CLOSE).plainText())
                 .startsWith("Je vous propose ma candidature au poste d’infirmière aux urgences proposé par le Centre"
-                        + " hospitalier du Gier, à Lyon. Ce poste s’inscrit dans la suite de mon parcours\u00a0: je"
+                        + " hospitalier du Gier, à Lyon. Mon expérience va dans la même direction\u00a0: je"
                         + " travaille depuis septembre 2019 à l’Hôpital des Deux Rives comme infirmière aux urgences.");
     }
 
@@ -67,13 +68,23 @@ class LetterTailoringTest {
     }
 
     @Test
+    void quotesATitleThatNamesAContract() {
+        var offer = Offers.offer("Stage assistant RH (H/F)", "S.A.R.L. Dupont", "", "fr", "Brest", List.of());
+
+        var letter = french(LongProfiles.student(), offer, CLOSE);
+
+        assertThat(letter.subject().text()).contains("candidature à l’offre «\u00a0Stage assistant RH\u00a0»");
+        assertThat(letter.plainText()).contains("proposée par S.A.R.L. Dupont, à Brest.");
+    }
+
+    @Test
     void saysFranklyThatTheOccupationChanges() {
         var text = french(Profiles.nurse(), Offers.javaDeveloper(), FAR).plainText();
 
         assertThat(text)
                 .contains("dans un autre métier")
                 .contains("l’envie d’apprendre")
-                .doesNotContain("de plus proche de votre besoin");
+                .doesNotContain("répond le mieux à votre besoin");
     }
 
     @Test
@@ -128,7 +139,7 @@ class LetterTailoringTest {
 
         var without = Drafts.apply(profile, tailored.withDecision(first.number(), Change.Decision.REJECTED, null));
 
-        assertThat(without.plainText()).startsWith("Ce poste s’inscrit");
+        assertThat(without.plainText()).startsWith("Mon expérience va");
         assertThat(Drafts.apply(profile, tailored)).isEqualTo(tailored.draft());
     }
 

@@ -41,4 +41,13 @@ class FrenchWordingTest {
         assertThat(Periods.of(null, PartialDate.of(2017, 6), Locale.FRENCH)).contains("06/2017");
         assertThat(Periods.of(null, null, Locale.FRENCH)).isEmpty();
     }
+
+    @Test
+    void calmsLinesInCapitals() {
+        assertThat(List.of("CHAUFFEUR PL DE NUIT", "Chef de projet", "E.Leclerc - CHEF DE RAYON", "CDI"))
+                .map(Casing::calm)
+                .containsExactly("Chauffeur PL de nuit", "Chef de projet", "E.Leclerc - chef de rayon", "CDI");
+        assertThat(Organizations.calm("ORF CONSEIL")).isEqualTo("ORF Conseil");
+        assertThat(Towns.calm("BOURG EN BRESSE")).isEqualTo("Bourg en Bresse");
+    }
 }

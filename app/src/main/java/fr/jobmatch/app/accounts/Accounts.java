@@ -3,8 +3,10 @@ package fr.jobmatch.app.accounts;
 import fr.jobmatch.app.database.PersonScope;
 import fr.jobmatch.domain.person.PersonId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -85,8 +87,8 @@ public class Accounts {
         transactions.executeWithoutResult(status -> persons.deleteById(id.value()));
     }
 
-    private <T> T inTransaction(java.util.function.Supplier<T> work) {
-        return java.util.Objects.requireNonNull(transactions.execute(status -> work.get()));
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transactions.execute(status -> work.get()));
     }
 
     private String hash(NewPassword password) {

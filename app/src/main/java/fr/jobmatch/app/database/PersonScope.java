@@ -2,6 +2,7 @@ package fr.jobmatch.app.database;
 
 import fr.jobmatch.domain.person.PersonId;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Says for whom a piece of background work runs, so that its transactions see that person's rows and no others.
 public final class PersonScope {
@@ -11,7 +12,7 @@ public final class PersonScope {
     private PersonScope() {}
 
     /// Run the work for a person and return its result.
-    public static <T extends @org.jspecify.annotations.Nullable Object, X extends Throwable> T callAs(
+    public static <T extends @Nullable Object, X extends Throwable> T callAs(
             PersonId person, ScopedValue.CallableOp<T, X> work) throws X {
         return ScopedValue.where(PERSON, person).call(work);
     }

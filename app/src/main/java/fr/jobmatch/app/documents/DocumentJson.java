@@ -25,11 +25,10 @@ final class DocumentJson {
     /// The kind of document says which of the sealed drafts it is.
     static TailoredDraft readTailored(String json, DocumentKind kind) {
         var node = JSON.readTree(json);
-        Class<? extends Draft> type =
-                switch (kind) {
-                    case CV -> CvDraft.class;
-                    case LETTER -> LetterDraft.class;
-                };
+        Class<? extends Draft> type = switch (kind) {
+            case CV -> CvDraft.class;
+            case LETTER -> LetterDraft.class;
+        };
         var changes = List.of(JSON.treeToValue(node.get("changes"), Change[].class));
         return new TailoredDraft(JSON.treeToValue(node.get("draft"), type), changes);
     }

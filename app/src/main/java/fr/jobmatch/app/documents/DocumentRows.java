@@ -27,6 +27,5 @@ interface DocumentRows extends Repository<DocumentEntity, UUID> {
     @Query(value = """
             insert into document_file (document_id, person_id, content) values (:document, :person, :content)
             on conflict (document_id) do update set content = excluded.content""", nativeQuery = true)
-    void putFile(
-            @Param("document") UUID document, @Param("person") UUID person, @Param("content") byte[] content);
+    void putFile(@Param("document") UUID document, @Param("person") UUID person, @Param("content") byte[] content);
 }

@@ -62,7 +62,8 @@ public class Documents {
     /// Decide on one change and return the document as it stands after it.
     /// @param text the candidate's own words when the decision is EDITED
     @Transactional
-    public StoredDocument decide(PersonId person, DocumentId id, int change, Change.Decision decision, @Nullable String text) {
+    public StoredDocument decide(
+            PersonId person, DocumentId id, int change, Change.Decision decision, @Nullable String text) {
         return rewrite(person, id, stored -> content(stored, change, decision, text));
     }
 
@@ -110,13 +111,13 @@ public class Documents {
         rows.deleteById(require(id).id());
     }
 
-    private DocumentContent content(StoredDocument stored, int change, Change.Decision decision, @Nullable String text) {
+    private DocumentContent content(
+            StoredDocument stored, int change, Change.Decision decision, @Nullable String text) {
         var decided = stored.tailored().withDecision(change, decision, text);
         return writing.finish(decided, stored.profile(), stored.template());
     }
 
-    private StoredDocument rewrite(
-            PersonId person, DocumentId id, Function<StoredDocument, DocumentContent> how) {
+    private StoredDocument rewrite(PersonId person, DocumentId id, Function<StoredDocument, DocumentContent> how) {
         var row = require(id);
         var content = how.apply(row.toStored());
         row.hold(content);

@@ -51,7 +51,12 @@ class GenerateDocument implements TaskHandler {
         var offer = offer(order);
         context.progress(25, order.kind() == DocumentKind.CV ? "document.tailoring" : "document.writing");
         var tailored = writing.write(
-                order.kind(), profile.profile(), profiles.preferences(order.profile()), offer, order.level(), order.language());
+                order.kind(),
+                profile.profile(),
+                profiles.preferences(order.profile()),
+                offer,
+                order.level(),
+                order.language());
         context.progress(55, "document.checking");
         var content = writing.finish(tailored, profile.profile(), order.template());
         context.progress(90, "document.reading-back");

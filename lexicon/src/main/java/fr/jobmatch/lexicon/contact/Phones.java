@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 public final class Phones {
 
     private static final Pattern SHAPE = Pattern.compile(
-            "(?<![\\w/@.,+-])(?:\\+|00)?(?:\\(\\s?\\+?\\d{1,4}\\s?\\)|\\d)(?:[\\s\u00a0\u202f.\\-‐‑–/]{0,3}(?:\\(\\s?\\d{1,4}\\s?\\)|\\d)){7,16}(?![\\w/@%€])");
+            "(?<![\\w/@.,+-])(?:\\+|00)?(?:\\(\\s?\\+?\\d{1,4}\\s?\\)|\\d)(?:[\\s\u00a0\u00ad\u202f.\\-‐‑–/]{0,3}(?:\\(\\s?\\d{1,4}\\s?\\)|\\d)){7,16}(?![\\w/@%€])");
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d{2}\\s*[-–/]\\s*(?:19|20)\\d{2}");
     private static final Pattern DATES = Pattern.compile(
             "\\b\\d{1,2}[/.]\\d{1,2}[/.](?:19|20)\\d{2}\\b|\\b(?:0?[1-9]|1[0-2])[/.](?:19|20)\\d{2}\\b");
@@ -20,7 +20,10 @@ public final class Phones {
         var found = new ArrayList<ContactMention>();
         var matcher = SHAPE.matcher(text);
         while (matcher.find()) {
-            var written = matcher.group().replaceAll("[\\s\u00a0\u202f]+", " ").strip();
+            var written = matcher.group()
+                    .replaceAll("\u00ad", "")
+                    .replaceAll("[\\s\u00a0\u202f]+", " ")
+                    .strip();
             if (plausible(written)) {
                 found.add(new ContactMention(written, matcher.start(), matcher.end()));
             }

@@ -7,7 +7,9 @@ public final class Conditions {
     private static final List<ConditionFunction> ALL = List.of(
             new ContractCondition(),
             new HoursCondition(),
+            new LanguagesCondition(),
             new LicencesCondition(),
+            new DiplomasCondition(),
             new RemoteCondition(),
             new StartDateCondition(),
             new MustHaveCondition(),

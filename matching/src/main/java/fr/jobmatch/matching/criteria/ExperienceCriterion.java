@@ -11,12 +11,15 @@ import fr.jobmatch.matching.facts.OfferFacts;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Experience: the months in positions near to the offer's, against the months that it asks for. Half of the score is
-/// the nearest position, half how long; where beginners are accepted, nobody falls below the floor.
+/// Experience: the months in positions near to the offer's, against the months that it asks for. Three quarters
+/// of the score are how near the nearest position is, one quarter how long; where beginners are accepted, length
+/// doesn't
+/// matter and nobody falls below a floor.
 final class ExperienceCriterion implements CriterionFunction {
     /// What an offer means that asks for experience and doesn't say how much.
     private static final int UNSAID_MONTHS = 12;
     private static final double BEGINNERS_FLOOR = 30;
+    private static final double LENGTHLESS = 0.75;
     private static final double NEAR = 0.5;
 
     @Override
@@ -32,8 +35,8 @@ final class ExperienceCriterion implements CriterionFunction {
         var related = related(candidate, offer);
         double nearest = nearest(candidate, related);
         double enough = Math.min(1, months(candidate, related) / Math.max(asked(offer), UNSAID_MONTHS));
-        double score = 100 * nearest * (1 + enough) / 2;
-        return asked(offer) == 0 ? BEGINNERS_FLOOR + score * (100 - BEGINNERS_FLOOR) / 100 : score;
+        double score = 100 * nearest * (LENGTHLESS + (1 - LENGTHLESS) * enough);
+        return asked(offer) == 0 ? Math.max(BEGINNERS_FLOOR, 100 * nearest) : score;
     }
 
     private static int asked(OfferFacts offer) {

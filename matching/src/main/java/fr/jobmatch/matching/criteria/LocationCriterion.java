@@ -53,10 +53,8 @@ final class LocationCriterion implements CriterionFunction {
             double score = 100 * new Ramp(area.radiusKm() + FURTHER_KM, area.radiusKm()).at(km);
             return new Pairing(area, place, score, km);
         }
-        if (area.departement() == null || place.departement() == null) {
-            return null;
-        }
-        return new Pairing(area, place, area.departement().equals(place.departement()) ? 100 : 0, km);
+        var inside = area.contains(place);
+        return inside == null ? null : new Pairing(area, place, inside ? 100 : 0, km);
     }
 
     @Override

@@ -8,8 +8,11 @@ import fr.jobmatch.matching.text.Ramp;
 /// How near the texts of a candidate and an offer are. Cosines are not percentages: the ramps say which cosine is
 /// chance and which is the same job, measured on French and English CVs against real offers.
 public final class Similarity {
-    private static final Ramp TITLES = new Ramp(0.05, 0.75);
-    private static final Ramp CONTENTS = new Ramp(0.03, 0.40);
+    private static final Ramp TITLES = new Ramp(0.05, 0.8);
+    private static final Ramp CONTENTS = new Ramp(0.03, 0.45);
+
+    /// Bends the ramps so that half the way up already counts for more than half.
+    private static final double CURVE = 0.8;
 
     private Similarity() {}
 
@@ -17,7 +20,7 @@ public final class Similarity {
     static double title(HeldTitle held, OfferFacts offer) {
         double cosine =
                 Math.max(held.vector().cosine(offer.title()), held.vector().cosine(offer.occupation()));
-        return TITLES.at(cosine);
+        return Math.pow(TITLES.at(cosine), CURVE);
     }
 
     /// Return how near the nearest title of the candidate is, 0 to 1, old titles counting less.
@@ -33,7 +36,7 @@ public final class Similarity {
 
     /// Return how near everything that the candidate did and can is to everything that the offer says, 0 to 1.
     static double contents(CandidateFacts candidate, OfferFacts offer) {
-        return CONTENTS.at(candidate.content().cosine(offer.content()));
+        return Math.pow(CONTENTS.at(candidate.content().cosine(offer.content())), CURVE);
     }
 
     /// Return how near both are as a whole, 0 to 1: half titles, half contents.

@@ -9,6 +9,7 @@ import java.util.List;
 /// @param titles every title that speaks for the candidate, the strongest first
 /// @param positions the titles of the positions held, in the order of the profile; empty vectors where untitled
 /// @param content all passages as one vector
+/// @param skills the skills of the lexicon that the profile shows
 /// @param areas where the candidate would work
 public record CandidateFacts(
         Profile profile,
@@ -18,6 +19,7 @@ public record CandidateFacts(
         List<HeldTitle> positions,
         Career career,
         SparseVector content,
+        SkillSet skills,
         List<Area> areas) {
     public CandidateFacts {
         passages = List.copyOf(passages);

@@ -43,6 +43,7 @@ public final class CandidateReading {
                 positions,
                 Career.of(profile.work(), today),
                 content(passages),
+                SkillSet.of(passages),
                 Areas.of(profile, preferences));
     }
 

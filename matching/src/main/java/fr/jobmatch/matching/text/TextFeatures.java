@@ -1,5 +1,7 @@
 package fr.jobmatch.matching.text;
 
+import fr.jobmatch.lexicon.occupations.OccupationLexicon;
+import fr.jobmatch.lexicon.skills.SkillLexicon;
 import java.util.List;
 
 /// Turns a text into features: words, word pairs, parts of words, work concepts and their fields.
@@ -8,6 +10,9 @@ public final class TextFeatures {
     private static final float PARTS = 0.6f;
     private static final float CONCEPT = 1.2f;
     private static final float FIELD = 0.45f;
+    private static final float SKILL = 0.8f;
+    private static final float OCCUPATION = 1.2f;
+    private static final float FAMILY = 0.3f;
     private static final int SHORTEST_PART = 3;
     private static final int LONGEST_PART = 5;
 
@@ -35,6 +40,7 @@ public final class TextFeatures {
         var counts = new FeatureCounts();
         addWords(counts, stems);
         addConcepts(counts, stems);
+        addLexicon(counts, text);
         return counts.vector();
     }
 
@@ -84,6 +90,16 @@ public final class TextFeatures {
                     break;
                 }
             }
+        }
+    }
+
+    private static void addLexicon(FeatureCounts counts, CharSequence text) {
+        for (var mention : SkillLexicon.builtIn().find(text)) {
+            counts.add(Hashes.of('s', mention.skill().id()), SKILL);
+        }
+        for (var mention : OccupationLexicon.builtIn().find(text)) {
+            counts.add(Hashes.of('o', mention.occupation().id()), OCCUPATION);
+            counts.add(Hashes.of('y', mention.occupation().family()), FAMILY);
         }
     }
 }

@@ -12,12 +12,14 @@ public class CriterionBar extends Composite<Div> {
     private static final int PERCENT = 100;
 
     public CriterionBar(CriterionResult result) {
-        var name = new Span(getTranslation("criterion." + result.criterion().name().toLowerCase(Locale.ROOT)));
+        var name =
+                new Span(getTranslation("criterion." + result.criterion().name().toLowerCase(Locale.ROOT)));
         name.addClassName("criterion-name");
         var score = result.score();
         var value = new Span(score == null ? getTranslation("criterion.unknown") : String.valueOf(Math.round(score)));
         value.addClassName("criterion-value");
-        var weight = new Span(score == null ? "" : getTranslation("criterion.weight", Math.round(result.weight() * PERCENT)));
+        var weight = new Span(
+                score == null ? "" : getTranslation("criterion.weight", Math.round(result.weight() * PERCENT)));
         weight.addClassName("criterion-weight");
         var bar = new Div();
         bar.addClassNames("criterion-bar", score == null ? "unknown" : "known");

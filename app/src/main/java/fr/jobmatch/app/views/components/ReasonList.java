@@ -22,7 +22,10 @@ public class ReasonList extends Composite<UnorderedList> {
 
     private ListItem item(Reason reason) {
         var icon = icon(reason.tone()).create();
-        icon.getElement().setAttribute("aria-label", getTranslation("tone." + reason.tone().name().toLowerCase(Locale.ROOT)));
+        icon.getElement()
+                .setAttribute(
+                        "aria-label",
+                        getTranslation("tone." + reason.tone().name().toLowerCase(Locale.ROOT)));
         icon.getElement().setAttribute("role", "img");
         var text = new Div(new Span(Reasons.text(reason, getLocale())));
         reason.citations().forEach(citation -> text.add(quote(citation)));

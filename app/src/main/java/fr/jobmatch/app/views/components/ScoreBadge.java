@@ -30,7 +30,11 @@ public class ScoreBadge extends Composite<Span> {
 
     /// Share of the criteria, in percent, that could be judged.
     private static long known(Match match) {
-        long judged = match.criteria().stream().filter(result -> result.score() != null).count();
-        return match.criteria().isEmpty() ? FULL : judged * FULL / match.criteria().size();
+        long judged = match.criteria().stream()
+                .filter(result -> result.score() != null)
+                .count();
+        return match.criteria().isEmpty()
+                ? FULL
+                : judged * FULL / match.criteria().size();
     }
 }

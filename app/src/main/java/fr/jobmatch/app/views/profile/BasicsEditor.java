@@ -33,7 +33,8 @@ class BasicsEditor extends Composite<Section> {
         email = fields.text(new FieldPath("basics.email"), "profile.email", basics.email());
         phone = fields.text(new FieldPath("basics.phone"), "profile.phone", basics.phone());
         street = fields.text(new FieldPath("basics.location.address"), "profile.street", address.street());
-        postalCode = fields.text(new FieldPath("basics.location.postalCode"), "profile.postal-code", address.postalCode());
+        postalCode =
+                fields.text(new FieldPath("basics.location.postalCode"), "profile.postal-code", address.postalCode());
         city = fields.text(new FieldPath("basics.location.city"), "profile.city", address.city());
         summary = fields.area(new FieldPath("basics.summary"), "profile.summary", basics.summary());
         var grid = new Div(name, label, email, phone, street, postalCode, city, summary);

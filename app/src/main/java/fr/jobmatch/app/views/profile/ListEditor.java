@@ -64,8 +64,10 @@ class ListEditor<E extends Component> extends Composite<Section> {
     private void remove(Div row) {
         int index = entries.indexOf(row);
         entries.remove(row);
-        Messages.undoable(this, "profile.removed", () -> entries.addComponentAtIndex(
-                Math.min(index, entries.getComponentCount()), row));
+        Messages.undoable(
+                this,
+                "profile.removed",
+                () -> entries.addComponentAtIndex(Math.min(index, entries.getComponentCount()), row));
     }
 
     private Button icon(VaadinIcon icon, String key) {

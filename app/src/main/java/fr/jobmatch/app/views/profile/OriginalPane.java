@@ -48,8 +48,10 @@ class OriginalPane extends Composite<Section> {
                 marks.add(markOn(pages.get(box.page() - 1), box));
             }
         }
-        marks.stream().findFirst().ifPresent(first -> first.getElement()
-                .executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})"));
+        marks.stream()
+                .findFirst()
+                .ifPresent(first ->
+                        first.getElement().executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})"));
     }
 
     private static Div markOn(Div page, PageBox box) {
@@ -66,7 +68,8 @@ class OriginalPane extends Composite<Section> {
 
     private Div page(CvId cv, int number, CvLibrary library) {
         var picture = new Image(
-                DownloadHandler.fromInputStream(event -> png(library, cv, number)).inline(),
+                DownloadHandler.fromInputStream(event -> png(library, cv, number))
+                        .inline(),
                 getTranslation("profile.page", number));
         picture.getElement().setAttribute("loading", number == 1 ? "eager" : "lazy");
         var page = new Div(picture, new Span());

@@ -68,11 +68,21 @@ class ProfileForm extends Composite<Div> {
         return before.toBuilder()
                 .basics(basics.value())
                 .work(work.editors().stream().map(WorkEditor::value).toList())
-                .education(education.editors().stream().map(EducationEditor::value).toList())
+                .education(
+                        education.editors().stream().map(EducationEditor::value).toList())
                 .skills(skills.editors().stream().map(SkillsEditor::value).toList())
-                .languages(languages.editors().stream().map(LanguageEditor::value).flatMap(Optional::stream).toList())
-                .certificates(certificates.editors().stream().map(CertificateEditor::value).flatMap(Optional::stream).toList())
-                .licences(licences.editors().stream().map(LicenceEditor::value).flatMap(Optional::stream).toList())
+                .languages(languages.editors().stream()
+                        .map(LanguageEditor::value)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .certificates(certificates.editors().stream()
+                        .map(CertificateEditor::value)
+                        .flatMap(Optional::stream)
+                        .toList())
+                .licences(licences.editors().stream()
+                        .map(LicenceEditor::value)
+                        .flatMap(Optional::stream)
+                        .toList())
                 .build();
     }
 

@@ -79,7 +79,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("page-head");
         add(head);
         var sides = new Div();
-        sides.addClassName("sides");
+        sides.addClassNames("sides", stored.cv() == null ? "single" : "double");
         file(stored).ifPresent(cv -> {
             var pane = new OriginalPane(cv, library);
             original = pane;

@@ -22,6 +22,9 @@ final class Texts {
 
     /// Return the items between commas or line breaks.
     static List<String> items(String typed) {
-        return Arrays.stream(typed.split("[,;\\n]")).map(String::strip).filter(item -> !item.isEmpty()).toList();
+        return Arrays.stream(typed.split("[,;\\n]"))
+                .map(String::strip)
+                .filter(item -> !item.isEmpty())
+                .toList();
     }
 }

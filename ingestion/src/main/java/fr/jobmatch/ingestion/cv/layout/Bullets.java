@@ -24,7 +24,7 @@ public final class Bullets {
     }
 
     /// Return the cells of a row without the list sign that opens them; the same cells when there is none.
-    static List<Cell> withoutSign(List<Cell> cells) {
+    public static List<Cell> withoutSign(List<Cell> cells) {
         var words = cells.getFirst().words();
         var first = words.getFirst();
         var rest = new ArrayList<>(cells);

@@ -25,6 +25,9 @@ final class Columns {
         }
         long leftHeadings = headings(left, right);
         long rightHeadings = headings(right, left);
+        if (mostly(left, Columns::heading)) {
+            return false;
+        }
         if (leftHeadings > 0 && rightHeadings > 0) {
             return true;
         }

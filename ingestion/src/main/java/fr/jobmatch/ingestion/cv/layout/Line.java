@@ -46,8 +46,8 @@ public record Line(
         return new Line(newCells, position, bullet, level, gap, startsColumn, full, left);
     }
 
-    /// Return the same line as the first of a column.
-    public Line asColumnStart() {
-        return new Line(cells, position, bullet, level, gap, true, full, left);
+    /// Return the same line as one that goes on with the text before it.
+    Line withinColumn() {
+        return new Line(cells, position, bullet, level, Math.min(gap, 0.5), false, full, left);
     }
 }

@@ -2,6 +2,7 @@ package fr.jobmatch.ingestion.cv.layout;
 
 import fr.jobmatch.domain.evidence.SourcePosition.PageBox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,7 @@ final class Lines {
 
     static List<Line> of(Page page, List<Row> rows) {
         var joined = WrappedDates.joined(rows);
-        double edge =
-                joined.stream().mapToDouble(row -> row.box().right()).max().orElse(0);
+        double edge = joined.stream().mapToDouble(Lines::textEnd).max().orElse(0);
         var lines = new ArrayList<Line>();
         for (int i = 0; i < joined.size(); i++) {
             var before = i == 0 ? null : joined.get(i - 1);
@@ -36,7 +36,16 @@ final class Lines {
     private static boolean full(Row row, @Nullable Row after, double edge) {
         var next = after == null ? row : after;
         var word = next.cells().getFirst().words().getFirst();
-        return row.box().right() + word.box().width() + 0.25 * word.style().size() > edge - 1;
+        return textEnd(row) + word.box().width() + 0.25 * word.style().size() > edge - 1;
+    }
+
+    /// Dates and places in a right margin don't make the text of a column wider.
+    private static double textEnd(Row row) {
+        return row.cells().stream()
+                .map(Cell::box)
+                .max(Comparator.comparingDouble(Box::width))
+                .orElse(row.box())
+                .right();
     }
 
     private static PageBox position(Page page, Box box) {

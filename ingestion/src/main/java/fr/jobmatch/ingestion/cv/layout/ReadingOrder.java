@@ -30,7 +30,7 @@ public final class ReadingOrder {
                 }
             }
         }
-        return bands.stream().flatMap(band -> band.lines().stream()).toList();
+        return Band.inOrder(bands);
     }
 
     private List<Band> bands(Page page) {

@@ -118,7 +118,7 @@ final class GlyphCollector extends PDFTextStripper {
         var kept = new StringBuilder();
         Normalizer.normalize(unicode, Normalizer.Form.NFC).codePoints().forEach(codePoint -> {
             if (shows(codePoint)) {
-                kept.appendCodePoint(codePoint);
+                kept.appendCodePoint(Character.isSpaceChar(codePoint) ? ' ' : codePoint);
             }
         });
         return ligaturesOpened(kept.toString());

@@ -35,22 +35,34 @@ final class Runs {
     private static void cut(List<Glyph> run, List<Word> words) {
         double spacing = spacing(run);
         var open = new ArrayList<Glyph>();
-        boolean blankBefore = false;
+        double blank = 0;
+        double blankBeforeWord = 0;
         for (var glyph : run) {
             if (glyph.blank()) {
-                blankBefore = true;
+                blank += glyph.right() - glyph.left();
                 continue;
             }
-            if (!open.isEmpty() && ends(open.getLast(), glyph, spacing, blankBefore)) {
-                words.add(word(open));
+            if (!open.isEmpty() && ends(open.getLast(), glyph, spacing, blank > 0)) {
+                words.add(word(open, spaced(words, open, blankBeforeWord)));
                 open.clear();
+                blankBeforeWord = blank;
             }
             open.add(glyph);
-            blankBefore = false;
+            blank = 0;
         }
         if (!open.isEmpty()) {
-            words.add(word(open));
+            words.add(word(open, spaced(words, open, blankBeforeWord)));
         }
+    }
+
+    /// Return whether blanks fill the gap before a word, as they do inside a phrase.
+    private static boolean spaced(List<Word> words, List<Glyph> word, double blank) {
+        if (words.isEmpty() || blank == 0) {
+            return false;
+        }
+        double em = word.getFirst().style().size();
+        double gap = word.getFirst().left() - words.getLast().box().right();
+        return gap > 0 && gap < 1.4 * blank && blank < em;
     }
 
     private static boolean ends(Glyph before, Glyph after, double spacing, boolean blankBetween) {
@@ -95,11 +107,11 @@ final class Runs {
         return (after.left() - before.right()) / Math.max(1, before.style().size());
     }
 
-    private static Word word(List<Glyph> glyphs) {
+    private static Word word(List<Glyph> glyphs, boolean spaced) {
         var text = new StringBuilder();
         glyphs.forEach(glyph -> text.append(glyph.text()));
         var box = Box.around(glyphs.stream().map(Glyph::box).toList());
-        return new Word(composed(text.toString()), box, glyphs.getFirst().style(), 1);
+        return new Word(composed(text.toString()), box, glyphs.getFirst().style(), 1, spaced);
     }
 
     /// Return the text with accents that were drawn as glyphs of their own put on their letters.
@@ -120,7 +132,12 @@ final class Runs {
             if (before != null && touches(before, word)) {
                 joined.set(
                         joined.size() - 1,
-                        new Word(before.text() + word.text(), before.box().union(word.box()), before.style(), 1));
+                        new Word(
+                                before.text() + word.text(),
+                                before.box().union(word.box()),
+                                before.style(),
+                                1,
+                                before.spaced()));
             } else {
                 joined.add(word);
             }

@@ -16,7 +16,7 @@ final class Clues {
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?i).*\\b(?:sarl|sas|sasu|eurl|s\\.?a\\.?|inc|llc|ltd|gmbh|corp|plc|scop|selarl)\\.?$");
     private static final Pattern FIELD = Pattern.compile(
-            "(?i)^(?:major|minor|specialized|spécialité|spécialisation|option|mention|majeure|mineure|parcours|filière)\\b.*");
+            "(?i)^(?:major|minor|specialized|spécialité|spécialisation|option|majeure|mineure|parcours|filière)\\b.*");
 
     private Clues() {}
 
@@ -39,15 +39,27 @@ final class Clues {
         }
         if (ORGANISATIONS.has(words.getFirst())) {
             score -= 1.4;
-        } else if (words.size() > 1 && ORGANISATIONS.has(words.getLast())) {
+        } else if (words.size() > 1 && ORGANISATIONS.has(words.getLast()) && properEnd(text)) {
             score -= 1;
-        } else if (words.stream().anyMatch(ORGANISATIONS::has)) {
-            score -= 0.5;
+        } else if (properOrganisation(text)) {
+            score -= 0.4;
         }
         if (words.stream().anyMatch(CONTRACTS::has)) {
             score += 0.4;
         }
         return score;
+    }
+
+    /// A description may end as a name does, but not with a capital: `Awesome compression company`.
+    private static boolean properEnd(String text) {
+        var last = text.substring(text.lastIndexOf(' ') + 1);
+        return !Character.isLowerCase(last.codePointAt(0));
+    }
+
+    private static boolean properOrganisation(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\d'’.&+-]+"))
+                .filter(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)))
+                .anyMatch(word -> ORGANISATIONS.has(Folding.fold(word)));
     }
 
     /// Return how much a text looks like a diploma; negative when it looks like a school.
@@ -74,6 +86,21 @@ final class Clues {
             score -= 0.6;
         }
         return score;
+    }
+
+    /// Return whether the first word of a text says what field it is, so that it goes on no other.
+    static boolean opensField(String text) {
+        var words = words(text);
+        return !words.isEmpty()
+                && (POSITIONS.has(words.getFirst())
+                        || ORGANISATIONS.has(words.getFirst())
+                        || DEGREES.has(words.getFirst())
+                        || SCHOOLS.has(words.getFirst()));
+    }
+
+    static boolean opensOrganisation(String text) {
+        var words = words(text);
+        return !words.isEmpty() && (ORGANISATIONS.has(words.getFirst()) || SCHOOLS.has(words.getFirst()));
     }
 
     static boolean school(String text) {

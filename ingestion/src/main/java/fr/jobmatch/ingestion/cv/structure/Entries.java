@@ -4,6 +4,7 @@ import fr.jobmatch.ingestion.cv.layout.Line;
 import fr.jobmatch.ingestion.cv.layout.Style;
 import fr.jobmatch.lexicon.dates.DateRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,9 @@ final class Entries {
 
     private List<Entry> cut() {
         boolean listed = onlyBulletsAreDated();
+        var indents = new Indents(lines);
         for (int i = 0; i < lines.size(); i++) {
-            body[i] = !listed && (lines.get(i).bullet() || continuesBullet(i));
+            body[i] = !listed && (lines.get(i).bullet() || indents.indented(lines.get(i)) || continuesBullet(i));
             periods.add(body[i] ? null : DatedLine.period(lines.get(i)).orElse(null));
         }
         var anchors = anchors();
@@ -135,8 +137,16 @@ final class Entries {
     private static boolean naming(Line line) {
         var text = line.text();
         return text.length() < 110
-                && !text.strip().matches("(?s).*\\p{L}{3,}[.;!]")
+                && !sentence(text.strip())
                 && Clues.words(text).size() <= 14;
+    }
+
+    private static boolean sentence(String text) {
+        var words = text.split("\\s+");
+        long low = Arrays.stream(words)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return text.matches("(?s).*\\p{L}{3,}[.;!]") && low > 0.5 * words.length;
     }
 
     private Entry entry(int start, int anchor, int end) {
@@ -172,15 +182,22 @@ final class Entries {
         int named = anchor
                 - start
                 + (DatedLine.withoutDates(lines.get(anchor)).cells().isEmpty() ? 0 : 1)
-                + at
-                - anchor
-                - 1;
+                + complete(anchor + 1, at);
         if (named == 0 || wrapped && lines.get(at - 1).full()) {
             return true;
         }
         return bullets
                 ? named < 3
                 : named < 2 && (distinct || Clues.words(line.text()).size() <= 7) || distinct && named < 3;
+    }
+
+    /// Count the lines of a stretch that don't just go on with the one before.
+    private int complete(int from, int end) {
+        int count = 0;
+        for (int i = from; i < end; i++) {
+            count += startsLow(lines.get(i)) && lines.get(i - 1).full() ? 0 : 1;
+        }
+        return count;
     }
 
     /// The look of the entry's last line, which is text if anything is.

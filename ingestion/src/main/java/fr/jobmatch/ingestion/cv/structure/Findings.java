@@ -29,6 +29,26 @@ final class Findings {
         evidence.put(FieldPath.of(path), new FieldEvidence(positions, quote, Math.clamp(certainty * read, 0, 1)));
     }
 
+    /// Note where the period of an entry was read.
+    void period(Entry entry, Object section, int index) {
+        var period = entry.period();
+        if (period == null) {
+            return;
+        }
+        double certainty = period.from().month() == null ? 0.9 : 0.96;
+        add(period.from().toString(), entry.header(), certainty, section, index, "startDate");
+        if (period.to() != null) {
+            add(period.to().toString(), entry.header(), certainty, section, index, "endDate");
+        }
+    }
+
+    /// Note where the items of an entry were read.
+    void items(List<String> items, List<Line> lines, Object section, int index) {
+        for (int i = 0; i < items.size(); i++) {
+            add(items.get(i), lines, 0.9, section, index, "highlights", i);
+        }
+    }
+
     Map<FieldPath, FieldEvidence> all() {
         return evidence;
     }

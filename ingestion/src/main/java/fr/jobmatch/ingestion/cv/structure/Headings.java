@@ -11,11 +11,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Decides which lines of a document are headings of sections, by their words and by how all headings look.
 final class Headings {
 
     private static final Set<SectionKind> CORE = Set.of(SectionKind.WORK, SectionKind.EDUCATION);
+    /// Kinds whose words also label parts of an entry: `Projets`, `Technologies`.
+    private static final Set<SectionKind> SUB_LABELS = Set.of(SectionKind.SKILLS, SectionKind.PROJECTS, SectionKind.SUMMARY);
+
+    private static final double SMALLEST_SHARE = 0.7;
     private static final int MOST_CHARACTERS = 60;
     private static final int UNNAMED_WORDS = 6;
 
@@ -28,14 +33,15 @@ final class Headings {
     }
 
     /// Return the section that a line, or the margin cell of a line, opens.
-    Optional<SectionKind> kind(Line line, boolean inEntries) {
+    Optional<SectionKind> kind(Line line, @Nullable SectionKind current, boolean inEntries) {
         var text = title(line);
         if (text.isEmpty() || text.length() > MOST_CHARACTERS) {
             return Optional.empty();
         }
         var exact = SectionHeadings.builtIn().exact(text);
         if (exact.isPresent()) {
-            return stands(line, text, exact.get(), inEntries) ? exact : Optional.empty();
+            boolean again = exact.get() == current && !looksLikeHeading(line);
+            return !again && stands(line, text, exact.get(), inEntries) ? exact : Optional.empty();
         }
         if (line.cells().size() > 1 || line.bullet() || !unnamed(line, text)) {
             return Optional.empty();
@@ -51,25 +57,21 @@ final class Headings {
     private boolean stands(Line line, String text, SectionKind kind, boolean inEntries) {
         boolean usual = looksLikeHeading(line);
         if (line.cells().size() > 1) {
-            return usual && !Look.of(line).like(body);
+            return usual && !Look.of(line).like(body) && !line.cells().get(1).style().like(line.style());
         }
         if (usual || line.level() > 0) {
             return true;
         }
-        boolean strong = strength(line) >= (inEntries || looks.isEmpty() ? 2 : 1);
-        return strong
-                        && (!inEntries
-                                || kind != SectionKind.SKILLS
-                                        && kind != SectionKind.PROJECTS
-                                        && kind != SectionKind.SUMMARY
-                                || text.contains(" "))
-                || line.text().strip().endsWith(":") && !inEntries;
+        double least = !inEntries && !looks.isEmpty() ? 1 : SUB_LABELS.contains(kind) && inEntries ? 2.5 : 2;
+        return strength(line) >= least || line.text().strip().endsWith(":") && !inEntries;
     }
 
     private boolean unnamed(Line line, String text) {
         var look = Look.of(line);
         return Clues.words(text).size() <= UNNAMED_WORDS
                 && !text.matches(".*[\\d@|].*|.*[.,;]$")
+                && Clues.degree(text) < 0.5
+                && Clues.position(text) < 0.5
                 && looks.stream().anyMatch(known -> known.like(look) && known.distinctFrom(body));
     }
 
@@ -79,7 +81,7 @@ final class Headings {
         strength += line.style().bold() && !body.style.bold() ? 1 : 0;
         strength += capitals(title(line)) ? 1 : 0;
         strength += line.style().colour() != body.style.colour() ? 0.5 : 0;
-        strength += line.gap() > 0.7 ? 0.5 : 0;
+        strength += line.gap() > 1.2 ? 1 : line.gap() > 0.7 ? 0.5 : 0;
         strength += line.level() > 0 ? 3 : 0;
         strength += line.text().strip().endsWith(":") ? 0.5 : 0;
         return strength;
@@ -107,6 +109,8 @@ final class Headings {
                         && core.stream().allMatch(look -> entry.getKey().atLeast(look)))
                 .map(Map.Entry::getKey)
                 .forEach(core::add);
+        double largest = core.stream().mapToDouble(look -> look.style.size()).max().orElse(0);
+        core.removeIf(look -> look.style.size() < SMALLEST_SHARE * largest);
         return core;
     }
 
@@ -142,7 +146,10 @@ final class Headings {
         }
 
         boolean atLeast(Look other) {
-            return style.size() > other.style.size() * 0.85 && (capitals || !other.capitals || style.bold());
+            boolean larger = style.size() > other.style.size() * 1.05;
+            return style.size() > other.style.size() * 0.85
+                    && (capitals || !other.capitals || larger)
+                    && (style.bold() || !other.style.bold() || larger || capitals);
         }
 
         boolean distinctFrom(Look body) {

@@ -1,10 +1,11 @@
 package fr.jobmatch.ingestion.cv.structure;
 
+import fr.jobmatch.lexicon.languages.Language;
+import fr.jobmatch.lexicon.languages.Languages;
 import fr.jobmatch.lexicon.text.PhraseIndex;
 import java.util.List;
-import java.util.Locale;
 
-/// Names of natural languages in French and English.
+/// Names of natural languages wherever they stand; ask only inside a list of languages.
 final class LanguageNames {
 
     private static final PhraseIndex<String> NAMES = names();
@@ -12,7 +13,7 @@ final class LanguageNames {
     private LanguageNames() {}
 
     static boolean any(CharSequence text) {
-        return !NAMES.find(text).isEmpty();
+        return !find(text).isEmpty();
     }
 
     static List<PhraseIndex.Hit<String>> find(CharSequence text) {
@@ -21,34 +22,31 @@ final class LanguageNames {
 
     private static PhraseIndex<String> names() {
         var names = new PhraseIndex<String>();
-        for (var code : Locale.getISOLanguages()) {
-            var language = Locale.of(code);
-            add(names, language.getDisplayLanguage(Locale.FRENCH), code);
-            add(names, language.getDisplayLanguage(Locale.ENGLISH), code);
+        for (Language language : Languages.all()) {
+            names.add(language.labelFr(), language.code());
+            names.add(language.labelEn(), language.code());
         }
-        for (var name : List.of(
-                "mandarin",
-                "langue des signes française",
-                "LSF",
+        for (var other : List.of(
                 "klingon",
-                "kabyle",
-                "soninké",
-                "berbère",
-                "créole",
+                "esperanto",
+                "espéranto",
+                "latin",
+                "mandarin",
+                "LSF",
                 "flamand",
                 "cantonais",
                 "cantonese",
                 "darija",
                 "farsi",
-                "bambara")) {
-            names.add(name, name);
+                "berbère",
+                "créole",
+                "Türkçe",
+                "Deutsch",
+                "Español",
+                "Italiano",
+                "Português")) {
+            names.add(other, other);
         }
         return names;
-    }
-
-    private static void add(PhraseIndex<String> names, String name, String code) {
-        if (name.length() > 3) {
-            names.add(name, code);
-        }
     }
 }

@@ -16,7 +16,7 @@ final class MarginDates {
         int naming = -1;
         for (var line : lines) {
             var cells = line.cells();
-            boolean beside = (line.bullet() || naming >= 0 && result.getLast().bullet())
+            boolean beside = (line.bullet() || naming >= 0 && goesOn(result.getLast(), line))
                     && cells.size() > 1
                     && aside(cells.getLast());
             if (beside && naming >= 0) {
@@ -33,6 +33,10 @@ final class MarginDates {
             }
         }
         return result;
+    }
+
+    private static boolean goesOn(Line before, Line line) {
+        return before.bullet() && line.gap() < 0.75 && line.left() >= before.left() - 3;
     }
 
     private static boolean aside(Cell cell) {

@@ -17,9 +17,9 @@ record Peel(List<String> parts, @Nullable String place) {
         if (brackets.matches() && Places.isPlace(brackets.group(2))) {
             return new Peel(Fragments.commas(brackets.group(1)), brackets.group(2));
         }
-        var parts = new ArrayList<>(Fragments.commas(text));
+        var parts = new ArrayList<>(Fragments.commas(text.strip().replaceFirst("(?<=\\p{L}{2})\\.$", "")));
         var place = new ArrayList<String>();
-        while (parts.size() > 1 && place.size() < 3 && isPlace(parts, place)) {
+        while (parts.size() > 1 && place.size() < 3 && !place.contains(parts.getLast()) && isPlace(parts, place)) {
             place.addFirst(parts.removeLast());
         }
         if (!place.isEmpty()

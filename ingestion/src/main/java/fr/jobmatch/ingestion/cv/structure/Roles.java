@@ -97,7 +97,7 @@ final class Roles {
             if (fragments.size() > 1
                     && Places.isPlace(fragment.text())
                     && what.applyAsDouble(fragment.text()) >= -0.1
-                    && parts.size() + remaining(fragments, fragment) > 1) {
+                    && parts.size() + remaining(fragments, fragment) > 0) {
                 place = place == null ? fragment.text() : place;
                 continue;
             }
@@ -105,7 +105,7 @@ final class Roles {
             if (peel.place() != null) {
                 place = place == null ? peel.place() : place;
             }
-            if (needed && peel.parts().size() > 1) {
+            if (needed && peel.parts().size() > 1 || opposed(peel.parts())) {
                 for (int i = 0; i < peel.parts().size(); i++) {
                     parts.add(new Fragment(peel.parts().get(i), fragment.slot() + "," + i, false, fragment.lines()));
                 }
@@ -122,6 +122,12 @@ final class Roles {
             }
         }
         return new Peeled(cutIfOneSided(parts), place);
+    }
+
+    /// Return whether a text holds both kinds, divided by commas only.
+    private boolean opposed(List<String> parts) {
+        return parts.stream().anyMatch(part -> what.applyAsDouble(part) > 0.8)
+                && parts.stream().anyMatch(part -> what.applyAsDouble(part) < -0.8);
     }
 
     private static int remaining(List<Fragment> fragments, Fragment fragment) {

@@ -44,7 +44,7 @@ final class Sections {
         if (line.startsColumn() && kind != null) {
             close(null);
         }
-        var opened = headings.kind(line, kind != null && OF_ENTRIES.contains(kind));
+        var opened = headings.kind(line, kind, kind != null && OF_ENTRIES.contains(kind));
         if (opened.isPresent() && !onlyLabel(line, opened.get())) {
             close(opened.get());
             if (line.cells().size() > 1) {
@@ -65,7 +65,11 @@ final class Sections {
 
     /// Headings of skills inside skills, such as `Outils`, only label a group.
     private boolean onlyLabel(Line line, SectionKind opened) {
-        return kind == SectionKind.SKILLS && opened == SectionKind.SKILLS && !headings.looksLikeHeading(line);
+        return kind == SectionKind.SKILLS
+                && (opened == SectionKind.SKILLS
+                        || opened == SectionKind.CERTIFICATES
+                        || opened == SectionKind.PROJECTS)
+                && !headings.looksLikeHeading(line);
     }
 
     /// Return the section of a line that holds its own heading: `Langues : français, anglais (B2)`.
@@ -76,7 +80,7 @@ final class Sections {
         var text = line.text();
         int colon = text.indexOf(':');
         int tab = text.indexOf('\t');
-        int cut = colon > 0 ? colon : tab;
+        int cut = colon > 0 && tab > 0 ? Math.min(colon, tab) : Math.max(colon, tab);
         if (cut <= 0 || cut > 40 || cut >= text.length() - 2) {
             return Optional.empty();
         }
