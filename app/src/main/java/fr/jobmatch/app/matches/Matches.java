@@ -46,7 +46,9 @@ public class Matches {
         var stored = profiles.find(profile).orElseThrow(() -> new ProfileNotFound(profile));
         var preferences = profiles.preferences(profile);
         var page = matching.rank(stored.profile(), preferences, passing(filter), offset, limit);
-        var shown = offers.byIds(page.matches().stream().map(match -> match.offer()).toList()).stream()
+        var shown = offers
+                .byIds(page.matches().stream().map(match -> match.offer()).toList())
+                .stream()
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         var part = page.matches().stream()
                 .filter(match -> shown.containsKey(match.offer()))
@@ -57,10 +59,11 @@ public class Matches {
 
     /// Return one offer with the full explanation of how well it fits.
     public Optional<MatchedOffer> match(ProfileId profile, OfferId offer) {
-        return profiles.find(profile).flatMap(stored -> offers.byIds(List.of(offer)).stream()
-                .findFirst()
-                .map(found -> new MatchedOffer(
-                        found, explanations.explain(stored.profile(), profiles.preferences(profile), found))));
+        return profiles.find(profile)
+                .flatMap(stored -> offers.byIds(List.of(offer)).stream()
+                        .findFirst()
+                        .map(found -> new MatchedOffer(
+                                found, explanations.explain(stored.profile(), profiles.preferences(profile), found))));
     }
 
     private Predicate<OfferId> passing(OfferFilter filter) {

@@ -82,7 +82,10 @@ class ReviewFields {
         return items.stream()
                 .min(Comparator.comparingDouble(FieldEvidence::confidence))
                 .map(least -> new FieldEvidence(
-                        items.stream().flatMap(item -> item.positions().stream()).distinct().toList(),
+                        items.stream()
+                                .flatMap(item -> item.positions().stream())
+                                .distinct()
+                                .toList(),
                         least.quote(),
                         least.confidence()))
                 .orElse(null);
