@@ -58,7 +58,7 @@ final class Caces {
 
     /// Without a recommendation, numbers are fork-lift categories (R489) and letters are site machines (R482).
     private static void addAlone(List<LicenceMention> found, Matcher alone) {
-        var categories = alone.group(2);
+        var categories = alone.group(1);
         if (categories == null) {
             add(found, alone, "CACES", null);
         } else {
