@@ -2,8 +2,10 @@ package fr.jobmatch.lexicon.diplomas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Recognises levels given as numbers: `Bac +5`, `bac+2/3`, `niveau 6`, `RNCP niveau 7`, and the numbering I to V
 /// in use until 2019.
@@ -65,17 +67,14 @@ final class StudyLevels {
         };
     }
 
-    private static int level(
-            @org.jspecify.annotations.Nullable String number,
-            @org.jspecify.annotations.Nullable String rncp,
-            @org.jspecify.annotations.Nullable String roman) {
+    private static int level(@Nullable String number, @Nullable String rncp, @Nullable String roman) {
         if (number != null) {
             return Integer.parseInt(number);
         }
         if (rncp != null) {
             return Integer.parseInt(rncp);
         }
-        return roman == null ? 0 : OLD_LEVELS.getOrDefault(roman.toUpperCase(java.util.Locale.ROOT), 0);
+        return roman == null ? 0 : OLD_LEVELS.getOrDefault(roman.toUpperCase(Locale.ROOT), 0);
     }
 
     private static DiplomaMention mention(String code, int level, String label, int start, int end) {
