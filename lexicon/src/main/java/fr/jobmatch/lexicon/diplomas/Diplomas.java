@@ -40,8 +40,8 @@ public final class Diplomas {
         var others = OTHER_MEANINGS.find(text);
         var found = new ArrayList<DiplomaMention>();
         for (var hit : NAMES.find(text)) {
-            boolean inLevel =
-                    levels.stream().anyMatch(level -> level.start() <= hit.start() && level.end() >= hit.end());
+            boolean inLevel = hit.value().code().equals("BAC")
+                    && levels.stream().anyMatch(level -> level.start() < hit.end() && hit.start() < level.end());
             if (!inLevel && others.stream().noneMatch(no -> no.start() <= hit.start() && no.end() >= hit.end())) {
                 found.add(withLevel(mention(text, hit.value(), hit.start(), hit.end()), levels));
             }
