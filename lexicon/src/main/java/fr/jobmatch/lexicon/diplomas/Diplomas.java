@@ -75,8 +75,8 @@ public final class Diplomas {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /// Return the text with the acronyms of programmes and diplomas written out, folded, so that two writings of one
-    /// diploma become equal: `BTS MCO` and `BTS Management commercial opérationnel`.
+    /// Return the text with the acronyms of programmes written out, folded, so that two writings of one diploma
+    /// become equal: `BTS MCO` and `BTS Management commercial opérationnel`.
     public static String expanded(String degree) {
         return Programmes.expand(Folding.fold(degree));
     }

@@ -1,0 +1,72 @@
+package fr.jobmatch.app.matches;
+
+import fr.jobmatch.domain.match.MatchExplanations;
+import fr.jobmatch.domain.offer.Offer;
+import fr.jobmatch.domain.offer.OfferCatalogue;
+import fr.jobmatch.domain.offer.OfferId;
+import fr.jobmatch.domain.profile.ProfileId;
+import fr.jobmatch.ingestion.library.ProfileLibrary;
+import fr.jobmatch.ingestion.library.ProfileNotFound;
+import fr.jobmatch.ingestion.offers.store.OfferSearch;
+import fr.jobmatch.matching.ranking.Matching;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+
+/// Ranks the stored offers for a stored profile. Whose profile it may be is decided by the database.
+@Service
+public class Matches {
+
+    private final ProfileLibrary profiles;
+    private final OfferCatalogue offers;
+    private final OfferSearch search;
+    private final Matching matching;
+    private final MatchExplanations explanations;
+
+    Matches(
+            ProfileLibrary profiles,
+            OfferCatalogue offers,
+            OfferSearch search,
+            Matching matching,
+            MatchExplanations explanations) {
+        this.profiles = profiles;
+        this.offers = offers;
+        this.search = search;
+        this.matching = matching;
+        this.explanations = explanations;
+    }
+
+    /// Return a part of the ranking of all active offers that pass the filter.
+    /// @param offset how many of the best to leave out
+    public Ranking ranking(ProfileId profile, OfferFilter filter, int offset, int limit) {
+        var stored = profiles.find(profile).orElseThrow(() -> new ProfileNotFound(profile));
+        var preferences = profiles.preferences(profile);
+        var page = matching.rank(stored.profile(), preferences, passing(filter), offset, limit);
+        var shown = offers
+                .byIds(page.matches().stream().map(match -> match.offer()).toList())
+                .stream()
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
+        var part = page.matches().stream()
+                .filter(match -> shown.containsKey(match.offer()))
+                .map(match -> new MatchedOffer(Objects.requireNonNull(shown.get(match.offer())), match))
+                .toList();
+        return new Ranking(page.total(), part);
+    }
+
+    /// Return one offer with the full explanation of how well it fits.
+    public Optional<MatchedOffer> match(ProfileId profile, OfferId offer) {
+        return profiles.find(profile)
+                .flatMap(stored -> offers.byIds(List.of(offer)).stream()
+                        .findFirst()
+                        .map(found -> new MatchedOffer(
+                                found, explanations.explain(stored.profile(), profiles.preferences(profile), found))));
+    }
+
+    private Predicate<OfferId> passing(OfferFilter filter) {
+        return filter.isNone() ? offer -> true : search.idsOf(filter.query())::contains;
+    }
+}

@@ -1,0 +1,43 @@
+package fr.jobmatch.app.security;
+
+import fr.jobmatch.app.accounts.Accounts;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/// Signs in with e-mail and password, slowed down after failures.
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+
+    private final Accounts accounts;
+    private final SignInThrottle throttle;
+
+    PasswordSignIn(Accounts accounts, SignInThrottle throttle) {
+        this.accounts = accounts;
+        this.throttle = throttle;
+    }
+
+    @Override
+    public Authentication authenticate(Authentication request) {
+        var email = request.getName();
+        if (!throttle.mayTry(email)) {
+            throw new LockedException("too many failed attempts");
+        }
+        var account = accounts.authenticate(email, String.valueOf(request.getCredentials()));
+        if (account.isEmpty()) {
+            throttle.failed(email);
+            throw new BadCredentialsException("wrong e-mail or password");
+        }
+        throttle.succeeded(email);
+        var principal = new SignedIn(account.get());
+        return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+    }
+
+    @Override
+    public boolean supports(Class<?> authentication) {
+        return UsernamePasswordAuthenticationToken.class.isAssignableFrom(authentication);
+    }
+}

@@ -1,0 +1,5 @@
+/// Who may come in, and as whom.
+@NullMarked
+package fr.jobmatch.app.security;
+
+import org.jspecify.annotations.NullMarked;

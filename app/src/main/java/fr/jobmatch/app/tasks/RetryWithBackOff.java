@@ -1,0 +1,29 @@
+package fr.jobmatch.app.tasks;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+
+/// Tries again after 2, 4, 8 and 16 seconds, each with a random share so that tasks that failed together don't
+/// come back together.
+class RetryWithBackOff implements FailureHandler<QueuedTask> {
+
+    /// Attempts in all; the last one that fails marks the task as failed.
+    static final int ATTEMPTS = 5;
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(2);
+
+    @Override
+    public void onFailure(ExecutionComplete complete, ExecutionOperations<QueuedTask> operations) {
+        int failures = complete.getExecution().consecutiveFailures;
+        if (failures >= ATTEMPTS - 1) {
+            operations.stop();
+            return;
+        }
+        var pause = FIRST_PAUSE.multipliedBy(1L << failures);
+        var jitter = Duration.ofMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2));
+        operations.reschedule(complete, complete.getTimeDone().plus(pause).plus(jitter));
+    }
+}

@@ -1,0 +1,65 @@
+package fr.jobmatch.app.tasks;
+
+import fr.jobmatch.domain.person.PersonId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Queues background work for a person and says how it stands. A task is queued in the caller's transaction:
+/// it exists exactly when what it works on exists.
+@Service
+public class Tasks {
+
+    /// Open tasks that a person may have in one pool.
+    static final int QUOTA = 200;
+
+    private final TaskRows rows;
+    private final TaskQueues queues;
+    private final JsonMapper json;
+    private final TaskHandlers handlers;
+
+    Tasks(TaskRows rows, TaskQueues queues, JsonMapper json, TaskHandlers handlers) {
+        this.rows = rows;
+        this.queues = queues;
+        this.json = json;
+        this.handlers = handlers;
+    }
+
+    /// Queue a task.
+    /// @param payload what to do, stored as JSON
+    /// @param idempotencyKey the caller's own key: the same key queues nothing new
+    /// @throws TaskQuotaExceeded when the person has too many open tasks of this kind
+    @Transactional
+    public TaskId queue(PersonId person, String type, Object payload, @Nullable String idempotencyKey) {
+        var pool = handlers.of(type).pool();
+        int open = rows.countOpen(person, pool);
+        if (open >= QUOTA) {
+            throw new TaskQuotaExceeded(QUOTA);
+        }
+        var id = rows.insert(person, type, pool, json.writeValueAsString(payload), idempotencyKey);
+        queues.schedule(pool, new QueuedTask(person.value(), id.value()), open);
+        return id;
+    }
+
+    /// Return a task of the person in whose name the caller runs.
+    @Transactional(readOnly = true)
+    public Optional<Task> find(TaskId id) {
+        return rows.find(id);
+    }
+
+    /// Return a person's tasks, newest first.
+    @Transactional(readOnly = true)
+    public List<Task> newest(PersonId person, int offset, int limit) {
+        return rows.newest(person, offset, limit);
+    }
+
+    /// Cancel a task that has not ended; work under way stops at its next progress report.
+    /// @return whether there was anything to cancel
+    @Transactional
+    public boolean cancel(TaskId id) {
+        return rows.cancel(id);
+    }
+}

@@ -1,0 +1,58 @@
+package fr.jobmatch.app.views.access;
+
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.component.login.LoginI18n;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+
+/// Signing in with e-mail and password.
+@Route(value = "login", autoLayout = false)
+@AnonymousAllowed
+class LoginView extends AccessPage implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final LoginForm form = new LoginForm();
+
+    LoginView() {
+        form.setAction("login");
+        form.setForgotPasswordButtonVisible(false);
+        form.setI18n(texts());
+        var register = new Div(
+                new Text(getTranslation("login.new")),
+                new RouterLink(getTranslation("login.register"), RegisterView.class));
+        register.addClassName("access-other");
+        addForm(form, register);
+    }
+
+    private LoginI18n texts() {
+        var fields = new LoginI18n.Form();
+        fields.setTitle(getTranslation("login.title"));
+        fields.setUsername(getTranslation("login.email"));
+        fields.setPassword(getTranslation("login.password"));
+        fields.setSubmit(getTranslation("login.submit"));
+        var error = new LoginI18n.ErrorMessage();
+        error.setTitle(getTranslation("login.error.title"));
+        error.setMessage(getTranslation("login.error.message"));
+        error.setUsername(getTranslation("login.email.missing"));
+        error.setPassword(getTranslation("login.password.missing"));
+        var texts = new LoginI18n();
+        texts.setForm(fields);
+        texts.setErrorMessage(error);
+        return texts;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("login.title") + " – JobMatch";
+    }
+}

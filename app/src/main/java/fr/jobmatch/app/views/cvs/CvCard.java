@@ -1,0 +1,66 @@
+package fr.jobmatch.app.views.cvs;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.Command;
+import fr.jobmatch.app.views.components.Dates;
+import fr.jobmatch.app.views.profile.ProfileNavigation;
+import fr.jobmatch.ingestion.library.CvSummary;
+import fr.jobmatch.ingestion.library.StoredProfile;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/// A CV that was read: its profile's headline, its file, and what can be done with it.
+class CvCard extends Composite<Article> {
+
+    CvCard(StoredProfile profile, @Nullable CvSummary file, Command makePrimary, Command delete) {
+        var basics = profile.profile().basics();
+        var title = new H3(Objects.requireNonNullElseGet(basics.label(), () -> getTranslation("cvs.untitled")));
+        var from = file == null
+                ? getTranslation("cvs.by-hand")
+                : getTranslation("cvs.from", file.fileName(), Dates.day(file.uploadedAt(), getLocale()));
+        var text = new Div(title, new Paragraph(from));
+        if (profile.primary()) {
+            var mark = new Span(getTranslation("cvs.primary"));
+            mark.addClassName("mark");
+            text.add(mark);
+        }
+        getContent().addClassNames("card", "row-card");
+        getContent().add(text, actions(profile, makePrimary, delete));
+    }
+
+    private Div actions(StoredProfile profile, Command makePrimary, Command delete) {
+        var actions = new Div(ProfileNavigation.link(profile.id(), getTranslation("cvs.open")));
+        actions.addClassName("actions");
+        if (!profile.primary()) {
+            actions.add(tertiary("cvs.make-primary", makePrimary));
+        }
+        actions.add(tertiary("cvs.delete", () -> confirm(delete)));
+        return actions;
+    }
+
+    private Button tertiary(String key, Command command) {
+        var button = new Button(getTranslation(key), event -> command.execute());
+        button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        return button;
+    }
+
+    /// Deleting a file can't be undone, so it is asked.
+    private void confirm(Command delete) {
+        var dialog = new ConfirmDialog(
+                getTranslation("cvs.delete.title"),
+                getTranslation("cvs.delete.text"),
+                getTranslation("cvs.delete"),
+                event -> delete.execute());
+        dialog.setCancelable(true);
+        dialog.setCancelText(getTranslation("cancel"));
+        dialog.open();
+    }
+}

@@ -1,0 +1,126 @@
+package fr.jobmatch.app.views.cvs;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.jobmatch.app.cvs.CvImports;
+import fr.jobmatch.app.cvs.CvTooLarge;
+import fr.jobmatch.app.security.CurrentPerson;
+import fr.jobmatch.app.tasks.Task;
+import fr.jobmatch.app.tasks.TaskId;
+import fr.jobmatch.app.tasks.TaskNotifications;
+import fr.jobmatch.app.tasks.TaskQuotaExceeded;
+import fr.jobmatch.app.tasks.TaskStatus;
+import fr.jobmatch.app.tasks.Tasks;
+import fr.jobmatch.app.views.components.Messages;
+import fr.jobmatch.app.views.components.TaskProgress;
+import fr.jobmatch.app.views.profile.ProfileNavigation;
+import fr.jobmatch.domain.person.PersonId;
+import fr.jobmatch.ingestion.library.CvLibrary;
+import fr.jobmatch.ingestion.library.ProfileLibrary;
+import fr.jobmatch.ingestion.library.StoredProfile;
+import jakarta.annotation.security.PermitAll;
+
+/// Dropping CVs, following how they are read, and the list of those kept.
+@Route("cvs")
+@PermitAll
+class CvsView extends Div implements HasDynamicTitle {
+
+    private static final int RECENT = 10;
+
+    private final CvImports imports;
+    private final CvLibrary library;
+    private final ProfileLibrary profiles;
+    private final Tasks tasks;
+    private final TaskNotifications notifications;
+    private final PersonId person = CurrentPerson.require();
+    private final Div running = new Div();
+    private final Div kept = new Div();
+
+    CvsView(
+            CvImports imports,
+            CvLibrary library,
+            ProfileLibrary profiles,
+            Tasks tasks,
+            TaskNotifications notifications) {
+        this.imports = imports;
+        this.library = library;
+        this.profiles = profiles;
+        this.tasks = tasks;
+        this.notifications = notifications;
+        addClassName("page");
+        running.addClassName("running");
+        kept.addClassName("cards");
+        var head = new Div(new H1(getTranslation("nav.cvs")), new Paragraph(getTranslation("cvs.intro")));
+        head.addClassName("page-head");
+        add(head, new CvDropZone(this::receive), running, kept);
+        tasks.newest(person, 0, RECENT).stream()
+                .filter(task -> task.type().equals("cv") && !task.status().ended())
+                .forEach(task -> follow(task.id()));
+        showKept();
+    }
+
+    private void receive(CvDropZone.DroppedFile file) {
+        try {
+            follow(imports.receive(person, file.name(), file.mediaType(), file.content(), null));
+        } catch (CvTooLarge tooLarge) {
+            Messages.problem(this, "cv.unreadable.too_large");
+        } catch (TaskQuotaExceeded busy) {
+            Messages.problem(this, "task.quota");
+        }
+    }
+
+    private void follow(TaskId task) {
+        running.addComponentAsFirst(new TaskProgress(task, tasks, notifications, this::ended));
+    }
+
+    private void ended(Task task) {
+        showKept();
+        if (task.status() == TaskStatus.SUCCEEDED) {
+            Messages.done(this, "cvs.read");
+            profiles.of(person).stream()
+                    .findFirst()
+                    .ifPresent(newest -> getUI().ifPresent(ui -> ProfileNavigation.open(ui, newest.id())));
+        }
+    }
+
+    private void showKept() {
+        kept.removeAll();
+        var all = profiles.of(person);
+        if (!all.isEmpty()) {
+            kept.add(new H2(getTranslation("cvs.kept")));
+        }
+        all.forEach(profile -> kept.add(card(profile)));
+    }
+
+    private Component card(StoredProfile profile) {
+        var cv = profile.cv();
+        var file = cv == null ? null : library.find(cv).orElse(null);
+        return new CvCard(profile, file, () -> makePrimary(profile), () -> delete(profile));
+    }
+
+    private void makePrimary(StoredProfile profile) {
+        profiles.makePrimary(profile.id());
+        showKept();
+        Messages.done(this, "cvs.made-primary");
+    }
+
+    private void delete(StoredProfile profile) {
+        profiles.delete(profile.id());
+        var cv = profile.cv();
+        if (cv != null) {
+            library.delete(cv);
+        }
+        showKept();
+        Messages.done(this, "cvs.deleted");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.cvs") + " – JobMatch";
+    }
+}

@@ -1,0 +1,64 @@
+package fr.jobmatch.app.views.documents;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.icon.VaadinIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import fr.jobmatch.app.documents.Documents;
+import fr.jobmatch.app.documents.StoredDocument;
+import fr.jobmatch.app.security.CurrentPerson;
+import fr.jobmatch.app.views.components.Dates;
+import fr.jobmatch.app.views.components.EmptyState;
+import jakarta.annotation.security.PermitAll;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// All documents of the candidate, newest first.
+@Route("documents")
+@PermitAll
+class DocumentsView extends Div implements HasDynamicTitle {
+
+    DocumentsView(Documents documents) {
+        addClassName("page");
+        add(new H1(getTranslation("nav.documents")));
+        var all = documents.of(CurrentPerson.require());
+        if (all.isEmpty()) {
+            var start = new Anchor("offers", getTranslation("documents.empty.start"));
+            start.addClassNames("button-link", "primary");
+            add(new EmptyState(VaadinIcon.FILE_TEXT_O, "documents.empty", start));
+            return;
+        }
+        var list = new Div();
+        list.addClassName("cards");
+        all.forEach(document -> list.add(card(document)));
+        add(list);
+    }
+
+    private Component card(StoredDocument document) {
+        var kind = getTranslation("document." + document.kind().name().toLowerCase(Locale.ROOT));
+        var link = new Anchor(DocumentsNavigation.PATH + "/" + document.id(), kind + " – " + document.offerTitle());
+        link.addClassName("card-link");
+        var facts = Stream.of(
+                        document.company(),
+                        getTranslation("level." + document.level()),
+                        Dates.day(document.createdAt(), getLocale()))
+                .filter(fact -> !fact.isBlank())
+                .collect(Collectors.joining(" · "));
+        var text = new Div(new H3(link), new Paragraph(facts));
+        var card = new Article(text, new StatusMark(document.status()));
+        card.addClassNames("card", "row-card");
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("nav.documents") + " – JobMatch";
+    }
+}

@@ -1,0 +1,21 @@
+package fr.jobmatch.app;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/// A test of the whole application against a fresh PostgreSQL database.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = FreshDatabase.class)
+@EnabledIfEnvironmentVariable(
+        named = "JOBMATCH_TEST_DB_URL",
+        matches = ".+",
+        disabledReason = "needs the test cluster: ./jobmatch test")
+public @interface IntegrationTest {}

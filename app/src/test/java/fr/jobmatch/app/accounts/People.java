@@ -1,0 +1,23 @@
+package fr.jobmatch.app.accounts;
+
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Object mother: fresh people with accounts.
+@Component
+public class People {
+
+    public static final String PASSWORD = "un mot de passe sûr";
+
+    private final Accounts accounts;
+
+    People(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    public Account candidate() {
+        var email = new EmailAddress(UUID.randomUUID() + "@example.org");
+        return accounts.register(email, "Camille Essai", new NewPassword(PASSWORD), Role.CANDIDATE, Locale.FRENCH);
+    }
+}

@@ -1,0 +1,118 @@
+package fr.jobmatch.ingestion.cv.fork;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// One parser process with its own empty directory, and none of this process's environment but what text recognition
+/// needs.
+final class ParserProcess implements AutoCloseable {
+
+    private static final Set<String> PASSED_ON = Set.of("TESSDATA_PREFIX", "LANG", "LC_ALL");
+
+    private final Path directory;
+    private final Process process;
+    private final DataInputStream in;
+    private final DataOutputStream out;
+    private int documents;
+
+    ParserProcess(ForkSettings settings) throws IOException {
+        directory = Files.createTempDirectory("jobmatch-parser-");
+        var builder = new ProcessBuilder(command(settings, directory))
+                .directory(directory.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD);
+        restrict(builder.environment());
+        process = builder.start();
+        in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
+        out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+    }
+
+    private static void restrict(Map<String, String> environment) {
+        environment.keySet().retainAll(PASSED_ON);
+        // Tesseract's own threads only get in each other's way on pages as small as a CV's.
+        environment.put("OMP_THREAD_LIMIT", "1");
+    }
+
+    private static List<String> command(ForkSettings settings, Path directory) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xmx" + settings.heapMegabytes() + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + directory,
+                "-Duser.home=" + directory,
+                "-Dpdfbox.fontcache=" + directory,
+                "-Dfile.encoding=UTF-8",
+                "-Djava.net.useSystemProxies=false",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classPath()));
+        command.addAll(settings.mainClass());
+        return command;
+    }
+
+    /// The child starts in a directory of its own, where a relative entry would lead nowhere.
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    void send(Frame frame) throws IOException {
+        documents++;
+        frame.write(out);
+    }
+
+    Frame receive() throws IOException {
+        return Frame.read(in);
+    }
+
+    int documents() {
+        return documents;
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /// Kill the process and all that it started, and remove its directory.
+    @Override
+    public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        try {
+            process.waitFor();
+            remove();
+        } catch (IOException leftForTheSystem) {
+            directory.toFile().deleteOnExit();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void remove() throws IOException {
+        try (var files = Files.walk(directory)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package fr.jobmatch.ingestion.cv.ocr;
+
+import fr.jobmatch.ingestion.cv.layout.Page;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Recognises the text on pictures of pages.
+public final class Ocr {
+
+    private static final int DARK = 160;
+    private static final double READABLE = 0.6;
+    private static final double LEAST_TURN = 0.15;
+    private static final double NOISE = 0.3;
+    private static final double DOUBTFUL = 0.5;
+    private static final Pattern LIST_SIGN = Pattern.compile("[e©¢«»®°+¥§=¤*~]|\\.|-e|o");
+
+    private static Optional<Recogniser> recogniser = Optional.empty();
+    private static boolean tried;
+
+    private Ocr() {}
+
+    /// Return whether a picture shows nothing.
+    public static boolean isBlank(BufferedImage picture) {
+        var small = Picture.scaled(picture, Math.min(1, 400.0 / picture.getWidth()));
+        int dark = 0;
+        for (byte pixel : Picture.pixels(small)) {
+            dark += (pixel & 255) < DARK ? 1 : 0;
+        }
+        return dark < 20;
+    }
+
+    /// Return a picture at another size, in grey.
+    public static BufferedImage scaled(BufferedImage picture, double factor) {
+        return Picture.scaled(picture, factor);
+    }
+
+    /// Return the words on a picture of a page.
+    /// @param width of the page in points
+    /// @param warnings takes a message key when recognition isn't possible here, or the page was hard to read
+    public static Page page(BufferedImage picture, int number, double width, double height, List<String> warnings) {
+        var loaded = loaded();
+        if (loaded.isEmpty()) {
+            warn(warnings, "ocr-unavailable");
+            return new Page(number, width, height, List.of());
+        }
+        warn(warnings, "recognised");
+        var upright = straight(picture);
+        int dotsPerInch = (int) Math.clamp(upright.getWidth() / width * 72, 70, 600);
+        var seen = loaded.get().read(upright, dotsPerInch);
+        double pageWidth = width;
+        double pageHeight = height;
+        if (confidence(seen) < READABLE) {
+            for (int quarters : new int[] {2, 1, 3}) {
+                var turned = Picture.quartered(upright, quarters);
+                var other = loaded.get().read(turned, dotsPerInch);
+                if (confidence(other) > confidence(seen) + 0.1) {
+                    seen = other;
+                    upright = turned;
+                    pageWidth = quarters == 2 ? width : height;
+                    pageHeight = quarters == 2 ? height : width;
+                }
+            }
+        }
+        if (confidence(seen) < READABLE) {
+            warn(warnings, "hard-to-read");
+        }
+        double scale = pageWidth / upright.getWidth();
+        return new Page(number, pageWidth, pageHeight, WordLooks.of(clean(seen), upright, scale));
+    }
+
+    private static BufferedImage straight(BufferedImage picture) {
+        var grey = Picture.grey(picture);
+        Panels.invert(grey);
+        Picture.evenOut(grey);
+        double turn = Skew.correction(grey);
+        var upright = Math.abs(turn) < LEAST_TURN ? grey : Picture.turned(grey, turn);
+        Rules.remove(upright);
+        return upright;
+    }
+
+    private static double confidence(List<SeenWord> words) {
+        return words.stream()
+                .filter(word -> word.text().length() > 2)
+                .mapToDouble(SeenWord::confidence)
+                .average()
+                .orElse(0);
+    }
+
+    /// Return the words without specks, and with the signs of lists as such.
+    private static List<SeenWord> clean(List<SeenWord> seen) {
+        var words = new ArrayList<SeenWord>();
+        for (int i = 0; i < seen.size(); i++) {
+            var word = seen.get(i);
+            if (i + 1 < seen.size() && ornament(word, seen.get(i + 1))) {
+                continue;
+            }
+            boolean letters = word.text().chars().anyMatch(Character::isLetterOrDigit);
+            if (word.first() && LIST_SIGN.matcher(word.text()).matches()) {
+                words.add(new SeenWord(
+                        "•", word.left(), word.top(), word.right(), word.bottom(), true, word.confidence()));
+            } else if (word.confidence() > NOISE || letters && word.text().length() > 3) {
+                words.add(word);
+            }
+        }
+        return words;
+    }
+
+    /// Bars and icons before a heading come out as doubtful words that stand off.
+    private static boolean ornament(SeenWord word, SeenWord next) {
+        return word.first()
+                && !next.first()
+                && word.confidence() < DOUBTFUL
+                && next.left() - word.right() > 0.8 * next.height()
+                && next.left() > word.right();
+    }
+
+    private static void warn(List<String> warnings, String key) {
+        if (!warnings.contains(key)) {
+            warnings.add(key);
+        }
+    }
+
+    private static synchronized Optional<Recogniser> loaded() {
+        if (!tried) {
+            tried = true;
+            recogniser = LanguageData.find().flatMap(Ocr::load);
+        }
+        return recogniser;
+    }
+
+    private static Optional<Recogniser> load(LanguageData data) {
+        try {
+            return Optional.of(Recogniser.load(data));
+        } catch (IOException | LinkageError unavailable) {
+            return Optional.empty();
+        }
+    }
+}

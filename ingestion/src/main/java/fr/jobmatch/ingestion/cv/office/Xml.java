@@ -1,0 +1,99 @@
+package fr.jobmatch.ingestion.cv.office;
+
+import fr.jobmatch.domain.profile.UnreadableReason;
+import fr.jobmatch.ingestion.cv.detection.UnreadableDocument;
+import java.io.ByteArrayInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/// Walks XML without document types, entities or anything from outside.
+final class Xml {
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+
+    private Xml(XMLStreamReader reader) {
+        this.reader = reader;
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory;
+    }
+
+    static Xml open(byte[] part) {
+        try {
+            return new Xml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)));
+        } catch (XMLStreamException e) {
+            throw new UnreadableDocument(UnreadableReason.CORRUPT);
+        }
+    }
+
+    /// Go on; a document type is refused.
+    /// @return whether there is anything more
+    boolean next() {
+        try {
+            if (!reader.hasNext()) {
+                return false;
+            }
+            int event = reader.next();
+            if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                throw new UnreadableDocument(UnreadableReason.DANGEROUS);
+            }
+            return true;
+        } catch (XMLStreamException e) {
+            throw new UnreadableDocument(UnreadableReason.CORRUPT);
+        }
+    }
+
+    boolean isStart() {
+        return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
+    }
+
+    boolean isStart(String name) {
+        return isStart() && reader.getLocalName().equals(name);
+    }
+
+    boolean isEnd(String name) {
+        return reader.getEventType() == XMLStreamConstants.END_ELEMENT
+                && reader.getLocalName().equals(name);
+    }
+
+    boolean isText() {
+        return reader.isCharacters();
+    }
+
+    String text() {
+        return reader.getText();
+    }
+
+    String name() {
+        return reader.getLocalName();
+    }
+
+    /// Return an attribute by its local name, whatever its namespace.
+    @Nullable
+    String attribute(String name) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return reader.getAttributeValue(i);
+            }
+        }
+        return null;
+    }
+
+    /// Go past the element that just started.
+    void skip() {
+        int depth = 1;
+        while (depth > 0 && next()) {
+            depth += isStart() ? 1 : reader.getEventType() == XMLStreamConstants.END_ELEMENT ? -1 : 0;
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package fr.jobmatch.ingestion.cv.reading;
+
+import fr.jobmatch.ingestion.cv.detection.DocumentFormat;
+import fr.jobmatch.ingestion.cv.detection.FormatDetector;
+import fr.jobmatch.ingestion.cv.detection.ImageHeader;
+import fr.jobmatch.ingestion.cv.detection.UnreadableDocument;
+import fr.jobmatch.ingestion.cv.pdf.PdfDocument;
+import java.awt.Image;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+
+/// Makes pictures of a document's pages for the screen.
+public final class PageImages {
+
+    private static final int PAGES = 6;
+    private static final int DOTS_PER_INCH = 110;
+    private static final int WIDEST = 1_200;
+
+    private PageImages() {}
+
+    /// Return the first pages as PNG; none when the format has no pages or the document can't be read.
+    public static List<byte[]> of(byte[] content) {
+        try {
+            var format = FormatDetector.detect(content);
+            if (format == DocumentFormat.PDF) {
+                return pdf(content);
+            }
+            return format.isImage()
+                    ? ImageHeader.read(content).stream()
+                            .limit(PAGES)
+                            .map(PageImages::scaled)
+                            .map(PageImages::png)
+                            .toList()
+                    : List.of();
+        } catch (UnreadableDocument e) {
+            return List.of();
+        }
+    }
+
+    private static List<byte[]> pdf(byte[] content) {
+        try (var pdf = PdfDocument.open(content)) {
+            var pictures = new ArrayList<byte[]>();
+            for (int number = 1; number <= Math.min(PAGES, pdf.pageCount()); number++) {
+                pictures.add(png(pdf.picture(number, DOTS_PER_INCH, false)));
+            }
+            return pictures;
+        }
+    }
+
+    private static BufferedImage scaled(BufferedImage picture) {
+        int width = Math.min(WIDEST, picture.getWidth());
+        int height = Math.max(1, picture.getHeight() * width / picture.getWidth());
+        var result = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = result.createGraphics();
+        graphics.drawImage(picture.getScaledInstance(width, height, Image.SCALE_AREA_AVERAGING), 0, 0, null);
+        graphics.dispose();
+        return result;
+    }
+
+    private static byte[] png(BufferedImage picture) {
+        var out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,252 @@
+package fr.jobmatch.ingestion.cv.structure;
+
+import fr.jobmatch.ingestion.cv.layout.Line;
+import fr.jobmatch.ingestion.cv.layout.Style;
+import fr.jobmatch.lexicon.dates.DateRange;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Cuts a section into entries: each date that names an entry is an anchor, and the first entry shows how many lines
+/// stand above the date in all of them.
+final class Entries {
+
+    private static final int MOST_ABOVE = 3;
+    private static final int MOST_BELOW = 3;
+
+    private final List<Line> lines;
+    private final List<@Nullable DateRange> periods = new ArrayList<>();
+    private final boolean[] body;
+
+    private Entries(List<Line> lines) {
+        this.lines = lines;
+        body = new boolean[lines.size()];
+    }
+
+    /// Return the entries of a section in order.
+    static List<Entry> of(List<Line> section) {
+        var entries = new Entries(MarginDates.hoisted(section));
+        return entries.cut();
+    }
+
+    private List<Entry> cut() {
+        boolean listed = onlyBulletsAreDated();
+        var indents = new Indents(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            body[i] = !listed && (lines.get(i).bullet() || indents.indented(lines.get(i)) || continuesBullet(i));
+            periods.add(body[i] ? null : DatedLine.period(lines.get(i)).orElse(null));
+        }
+        var anchors = anchors();
+        return anchors.isEmpty() ? undated() : dated(anchors);
+    }
+
+    /// Some CVs list whole entries as items.
+    private boolean onlyBulletsAreDated() {
+        var dated = lines.stream()
+                .filter(line -> DatedLine.period(line).isPresent())
+                .toList();
+        return !dated.isEmpty() && dated.stream().allMatch(Line::bullet);
+    }
+
+    private boolean continuesBullet(int at) {
+        if (at == 0 || !body[at - 1]) {
+            return false;
+        }
+        var line = lines.get(at);
+        var before = lines.get(at - 1);
+        boolean tight = line.gap() < 0.75 && !line.startsColumn();
+        boolean indented = line.left() > 0 && line.left() >= before.left() - 4 && line.left() > leftmost() + 4;
+        boolean wrapped = before.full() && startsLow(line);
+        return tight && line.style().like(before.style()) && (indented || wrapped) && !datedCell(line);
+    }
+
+    private static boolean startsLow(Line line) {
+        var text = line.text();
+        return !text.isEmpty() && !Character.isUpperCase(text.codePointAt(0));
+    }
+
+    private static boolean datedCell(Line line) {
+        return line.cells().size() > 1 && DatedLine.period(line).isPresent();
+    }
+
+    private double leftmost() {
+        return lines.stream().mapToDouble(Line::left).min().orElse(0);
+    }
+
+    private List<Integer> anchors() {
+        var anchors = new ArrayList<Integer>();
+        boolean ranges = periods.stream().anyMatch(period -> period != null && !period.single());
+        for (int i = 0; i < lines.size(); i++) {
+            var period = periods.get(i);
+            if (period != null && !(ranges && period.single() && aside(i, anchors))) {
+                anchors.add(i);
+            }
+        }
+        return anchors;
+    }
+
+    /// A lone year just below an anchor belongs to the entry's text where other entries have periods.
+    private boolean aside(int at, List<Integer> anchors) {
+        return !anchors.isEmpty()
+                && at - anchors.getLast() <= 1
+                && DatedLine.withoutDates(lines.get(at)).cells().isEmpty();
+    }
+
+    private List<Entry> dated(List<Integer> anchors) {
+        int above = above(anchors);
+        var entries = new ArrayList<Entry>();
+        int start = start(anchors.getFirst(), above, 0);
+        for (int i = 0; i < anchors.size(); i++) {
+            int end = i + 1 == anchors.size()
+                    ? lines.size()
+                    : start(anchors.get(i + 1), above, Math.max(anchors.get(i) + 1, start + 1));
+            entries.add(entry(i == 0 ? 0 : start, anchors.get(i), end));
+            start = end;
+        }
+        return entries;
+    }
+
+    /// Return how many lines name an entry above its date, by the first entry.
+    private int above(List<Integer> anchors) {
+        int first = anchors.getFirst();
+        int above = 0;
+        while (above < MOST_ABOVE
+                && above < first
+                && !body[first - 1 - above]
+                && naming(lines.get(first - 1 - above))) {
+            above++;
+        }
+        return above;
+    }
+
+    private int start(int anchor, int above, int floor) {
+        int start = anchor;
+        while (start > floor
+                && anchor - start < above
+                && !body[start - 1]
+                && naming(lines.get(start - 1))
+                && !(lines.get(start).gap() > 1.2
+                        && anchor - start > 0
+                        && lines.get(start).gap() > 2 * lines.get(anchor).gap() + 0.5)) {
+            start--;
+        }
+        return start;
+    }
+
+    private static boolean naming(Line line) {
+        var text = line.text();
+        return text.length() < 110
+                && !sentence(text.strip())
+                && Clues.words(text).size() <= 14;
+    }
+
+    private static boolean sentence(String text) {
+        var words = text.split("\\s+");
+        long low = Arrays.stream(words)
+                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+                .count();
+        return text.matches("(?s).*\\p{L}{3,}[.;!]") && low > 0.5 * words.length;
+    }
+
+    private Entry entry(int start, int anchor, int end) {
+        int bodyStart = anchor + 1;
+        boolean bullets = false;
+        for (int i = anchor + 1; i < end; i++) {
+            bullets |= body[i];
+        }
+        while (bodyStart < end
+                && bodyStart - anchor <= MOST_BELOW
+                && !body[bodyStart]
+                && below(start, anchor, bodyStart, bullets)) {
+            bodyStart++;
+        }
+        var header = new ArrayList<Line>();
+        for (int i = start; i < bodyStart; i++) {
+            var line = DatedLine.withoutDates(lines.get(i));
+            if (!line.cells().isEmpty()) {
+                header.add(line);
+            }
+        }
+        return new Entry(header, periods.get(anchor), lines.subList(bodyStart, end));
+    }
+
+    /// Return whether a line below the date still names the entry.
+    private boolean below(int start, int anchor, int at, boolean bullets) {
+        var line = lines.get(at);
+        if (!naming(line) || line.gap() > 1.6 && at > anchor + 1) {
+            return false;
+        }
+        boolean wrapped = startsLow(line) && at > 0;
+        boolean distinct = !line.style().like(plain(at));
+        int named = anchor
+                - start
+                + (DatedLine.withoutDates(lines.get(anchor)).cells().isEmpty() ? 0 : 1)
+                + complete(anchor + 1, at);
+        if (named == 0 || wrapped && lines.get(at - 1).full()) {
+            return true;
+        }
+        return bullets
+                ? named < 3
+                : named < 2 && (distinct || Clues.words(line.text()).size() <= 7) || distinct && named < 3;
+    }
+
+    /// Count the lines of a stretch that don't just go on with the one before.
+    private int complete(int from, int end) {
+        int count = 0;
+        for (int i = from; i < end; i++) {
+            count += startsLow(lines.get(i)) && lines.get(i - 1).full() ? 0 : 1;
+        }
+        return count;
+    }
+
+    /// The look of the entry's last line, which is text if anything is.
+    private Style plain(int at) {
+        int last = at;
+        while (last + 1 < lines.size() && periods.get(last + 1) == null) {
+            last++;
+        }
+        return lines.get(last).style();
+    }
+
+    /// Without dates an entry starts where the look changes back to that of the first line.
+    private List<Entry> undated() {
+        var entries = new ArrayList<Entry>();
+        int start = 0;
+        for (int i = 1; i <= lines.size(); i++) {
+            if (i == lines.size() || opens(i)) {
+                entries.add(undated(start, i));
+                start = i;
+            }
+        }
+        return lines.isEmpty() ? List.of() : entries;
+    }
+
+    private boolean opens(int at) {
+        var line = lines.get(at);
+        var first = lines.getFirst();
+        if (body[at] || first.bullet() != line.bullet()) {
+            return false;
+        }
+        boolean styled = lines.stream()
+                .filter(other -> !other.bullet())
+                .anyMatch(other -> !other.style().like(first.style()));
+        return styled
+                ? line.style().like(first.style()) && !lines.get(at - 1).style().like(first.style())
+                : body[at - 1]
+                        || line.gap() > 1.0
+                        || lines.stream().allMatch(other -> other.bullet() == first.bullet())
+                                && Clues.degree(line.text()) > 0.5;
+    }
+
+    private Entry undated(int start, int end) {
+        int bodyStart = start + 1;
+        while (bodyStart < end
+                && !body[bodyStart]
+                && bodyStart - start < 3
+                && naming(lines.get(bodyStart)) | !lines.get(bodyStart - 1).full()) {
+            bodyStart++;
+        }
+        return new Entry(lines.subList(start, bodyStart), null, lines.subList(bodyStart, end));
+    }
+}

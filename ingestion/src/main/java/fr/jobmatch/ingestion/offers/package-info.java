@@ -1,0 +1,5 @@
+/// Offers in: files of any source, read to canonical offers.
+@NullMarked
+package fr.jobmatch.ingestion.offers;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package fr.jobmatch.ingestion.offers.requirements;
+
+import fr.jobmatch.domain.offer.SkillRequirement;
+import fr.jobmatch.lexicon.skills.Skill;
+import fr.jobmatch.lexicon.skills.SkillLexicon;
+import fr.jobmatch.lexicon.skills.SkillMention;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The skills of the title, which are must-haves, and of the parts of the text that ask.
+final class SkillsInText {
+
+    private SkillsInText() {}
+
+    static List<SkillRequirement> read(SkillLexicon lexicon, String title, OfferText text) {
+        var found = new LinkedHashMap<String, SkillRequirement>();
+        for (var mention : lexicon.find(title)) {
+            if (Naming.namesAnywhere(mention.skill(), title.substring(mention.start(), mention.end()))) {
+                add(found, requirement(mention.skill(), true, title));
+            }
+        }
+        for (var mention : lexicon.find(text.description())) {
+            var clause = text.at(mention.start());
+            if (clause.asks() && names(mention, clause, text.description())) {
+                add(found, requirement(mention.skill(), clause.emphasis().required(), clause.quote(mention.start())));
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean names(SkillMention mention, Clause clause, String description) {
+        var words = description.substring(mention.start(), mention.end());
+        return Naming.names(mention.skill(), words, description.substring(clause.start(), clause.end()));
+    }
+
+    private static SkillRequirement requirement(Skill skill, @Nullable Boolean required, String quote) {
+        return new SkillRequirement(skill.label(Locale.FRENCH), skill.id(), required, quote);
+    }
+
+    /// A demand stands over a wish, a wish over a mention.
+    private static void add(Map<String, SkillRequirement> found, SkillRequirement skill) {
+        found.merge(String.valueOf(skill.id()), skill, (known, other) -> rank(other) > rank(known) ? other : known);
+    }
+
+    private static int rank(SkillRequirement skill) {
+        var required = skill.required();
+        if (required == null) {
+            return 0;
+        }
+        return required ? 2 : 1;
+    }
+}

@@ -1,0 +1,79 @@
+package fr.jobmatch.ingestion.offers.store;
+
+import fr.jobmatch.domain.offer.OfferSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The log of imports.
+@Repository
+public class ImportRuns {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_REJECTED = 1000;
+
+    private final JdbcClient jdbc;
+
+    ImportRuns(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /// Return the latest imports, newest first.
+    public List<ImportRun> latest(int limit) {
+        return jdbc.sql("select * from offer_import order by started_at desc limit :limit")
+                .param("limit", limit)
+                .query(ImportRuns::run)
+                .list();
+    }
+
+    UUID start(OfferSource source, Instant now) {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into offer_import (id, source, started_at) values (:id, :source, :now)")
+                .param("id", id)
+                .param("source", source.code())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    ImportReport finish(ImportReport report, Instant now) {
+        var kept = report.rejected().stream().limit(MOST_REJECTED).toList();
+        jdbc.sql("""
+                        update offer_import set finished_at = :now, found = :found, created = :created,
+                            updated = :updated, unchanged = :unchanged, rejected = :rejected::jsonb
+                        where id = :id""")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("found", report.found())
+                .param("created", report.created())
+                .param("updated", report.updated())
+                .param("unchanged", report.unchanged())
+                .param("rejected", JSON.writeValueAsString(kept))
+                .param("id", report.run())
+                .update();
+        return report;
+    }
+
+    private static ImportRun run(ResultSet row, int number) throws SQLException {
+        var finished = row.getObject("finished_at", OffsetDateTime.class);
+        return new ImportRun(
+                row.getObject("id", UUID.class),
+                OfferSource.ofCode(row.getString("source")).orElseThrow(),
+                Objects.requireNonNull(row.getObject("started_at", OffsetDateTime.class))
+                        .toInstant(),
+                finished == null ? null : finished.toInstant(),
+                row.getInt("found"),
+                row.getInt("created"),
+                row.getInt("updated"),
+                row.getInt("unchanged"),
+                JSON.readValue(row.getString("rejected"), new TypeReference<List<ImportReport.RejectedLine>>() {}));
+    }
+}

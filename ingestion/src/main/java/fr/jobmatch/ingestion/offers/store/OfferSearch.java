@@ -1,0 +1,53 @@
+package fr.jobmatch.ingestion.offers.store;
+
+import fr.jobmatch.domain.offer.Offer;
+import fr.jobmatch.domain.offer.OfferCatalogue;
+import fr.jobmatch.domain.offer.OfferId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/// Searches the active offers.
+@Service
+public class OfferSearch {
+
+    private final JdbcClient jdbc;
+    private final OfferCatalogue offers;
+
+    OfferSearch(JdbcClient jdbc, OfferCatalogue offers) {
+        this.jdbc = jdbc;
+        this.offers = offers;
+    }
+
+    /// Return one page of what a query finds; a place nobody knows finds nothing.
+    public OfferPage search(OfferQuery query) {
+        var sql = SearchSql.of(query);
+        long total =
+                jdbc.sql(sql.count()).params(sql.parameters()).query(Long.class).single();
+        return new OfferPage(page(sql), total, query.page(), query.size());
+    }
+
+    /// Return the ids of all offers that a query finds, whatever its page.
+    public Set<OfferId> idsOf(OfferQuery query) {
+        var sql = SearchSql.of(query);
+        return jdbc.sql("select id from offer where " + sql.where())
+                .params(sql.parameters())
+                .query((row, number) -> new OfferId(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    /// Return an offer, open or not.
+    public Optional<Offer> byId(OfferId id) {
+        return offers.byIds(List.of(id)).stream().findFirst();
+    }
+
+    private List<Offer> page(SearchSql sql) {
+        return jdbc.sql(sql.page())
+                .params(sql.parameters())
+                .query((row, number) -> SilverRow.offer(row))
+                .list();
+    }
+}

@@ -1,0 +1,5 @@
+/// Text of offers made plain: entities, markup, damaged encodings, language.
+@NullMarked
+package fr.jobmatch.ingestion.offers.text;
+
+import org.jspecify.annotations.NullMarked;

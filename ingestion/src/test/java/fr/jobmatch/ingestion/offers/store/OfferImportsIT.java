@@ -1,0 +1,158 @@
+package fr.jobmatch.ingestion.offers.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import fr.jobmatch.domain.offer.Offer;
+import fr.jobmatch.domain.offer.OfferCatalogue;
+import fr.jobmatch.domain.offer.OfferSource;
+import fr.jobmatch.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class OfferImportsIT {
+
+    private static final String MASON = """
+            {"id":"181AAAA","intitule":"Maçon (H/F)","description":"Permis B exigé.","typeContrat":"CDI",\
+            "salaire":{"libelle":"Mensuel de 2000.0 Euros sur 12.0 mois"}}""";
+    private static final String NURSE = """
+            {"id":"181BBBB","intitule":"Infirmier / Infirmière (H/F)","description":"Service de nuit.","typeContrat":"CDD"}""";
+
+    private OfferStore store;
+
+    @BeforeEach
+    void open() {
+        var database = TestDatabase.shared();
+        assumeTrue(database.isPresent(), "no test database: run ./jobmatch test");
+        store = new OfferStore(database.get());
+    }
+
+    @AfterEach
+    void close() {
+        if (store != null) {
+            store.close();
+        }
+    }
+
+    @Test
+    void reportsWhatEachLineBecame() {
+        var report = importLines(MASON, "", "{broken", NURSE, "[1]", "{\"intitule\":\"sans id\"}");
+
+        assertThat(report.created()).isEqualTo(2);
+        assertThat(report.found()).isEqualTo(5);
+        assertThat(report.rejected())
+                .extracting(ImportReport.RejectedLine::line, ImportReport.RejectedLine::reason)
+                .containsExactly(tuple(3, "no valid JSON"), tuple(5, "no JSON object"), tuple(6, "no id"));
+        assertThat(store.get(ImportRuns.class).latest(1)).singleElement().satisfies(run -> {
+            assertThat(run.finishedAt()).isNotNull();
+            assertThat(run.rejected()).hasSize(3);
+        });
+    }
+
+    @Test
+    void leavesUnchangedPayloadsAloneWhateverTheOrderOfTheirProperties() {
+        importLines(MASON, NURSE);
+        var reordered = """
+                {"intitule":"Infirmier / Infirmière (H/F)", "id":"181BBBB","typeContrat":"CDD","description":"Service de nuit."}""";
+
+        var again = importLines(MASON, reordered);
+
+        assertThat(again.unchanged()).isEqualTo(2);
+        assertThat(again.created() + again.updated()).isZero();
+        assertThat(store.published().imported).hasSize(1);
+    }
+
+    @Test
+    void updatesWhatChangedAndSaysWhichOffers() {
+        importLines(MASON, NURSE);
+
+        var second = importLines(MASON.replace("Permis B exigé", "Permis C exigé"), NURSE);
+
+        assertThat(second.updated()).isEqualTo(1);
+        assertThat(second.unchanged()).isEqualTo(1);
+        var mason = active().stream()
+                .filter(offer -> offer.externalId().equals("181AAAA"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mason.licences()).extracting(licence -> licence.code()).containsExactly("PERMIS_C");
+        assertThat(store.published().imported.getLast().offers()).containsExactly(mason.id());
+    }
+
+    @Test
+    void keepsTheLaterOfTwoPayloadsWithOneId() {
+        var report = importLines(MASON, MASON.replace("Maçon", "Chef maçon"));
+
+        assertThat(report.created()).isEqualTo(1);
+        assertThat(report.repeated()).isEqualTo(1);
+        assertThat(active()).singleElement().extracting(Offer::title).isEqualTo("Chef maçon (H/F)");
+    }
+
+    @Test
+    void givesOffersBackAsTheyWereRead() {
+        importLines(MASON);
+
+        var offer = active().getFirst();
+
+        assertThat(offer.salary()).isNotNull();
+        assertThat(offer.salary().annualMin()).isEqualTo(24_000);
+        assertThat(offer.lastSeenAt()).isNotNull();
+        assertThat(store.get(OfferCatalogue.class).byIds(List.of(offer.id()))).containsExactly(offer);
+    }
+
+    @Test
+    void closesWithdrawnOffersUntilTheyAreSeenAgain() {
+        importLines(MASON, NURSE);
+        var withdrawals = store.get(OfferWithdrawals.class);
+
+        assertThat(withdrawals.withdraw(OfferSource.FRANCE_TRAVAIL, List.of("181AAAA")))
+                .isEqualTo(1);
+        assertThat(withdrawals.withdraw(OfferSource.FRANCE_TRAVAIL, List.of("181AAAA")))
+                .isZero();
+        assertThat(active()).extracting(Offer::externalId).containsExactly("181BBBB");
+        assertThat(store.published().withdrawn).hasSize(1);
+
+        importLines(MASON);
+        assertThat(active()).hasSize(2);
+    }
+
+    @Test
+    void expiresWhatNoImportHasSeenForLong() {
+        importLines(MASON, NURSE);
+        var later = Instant.now().plus(Duration.ofDays(3));
+
+        int closed = store.get(OfferWithdrawals.class)
+                .expire(OfferSource.FRANCE_TRAVAIL, later, later.minus(Duration.ofDays(2)));
+
+        assertThat(closed).isEqualTo(2);
+        assertThat(active()).isEmpty();
+    }
+
+    @Test
+    void derivesOffersAgainFromTheirPayloads() {
+        importLines(MASON, NURSE);
+        var before = active();
+        store.get(JdbcTemplate.class).update("update offer set canonical = '{\"title\":\"?\"}'");
+
+        assertThat(store.get(Renormalisation.class).run(OfferSource.FRANCE_TRAVAIL))
+                .isEqualTo(2);
+
+        assertThat(active()).containsExactlyInAnyOrderElementsOf(before);
+    }
+
+    private ImportReport importLines(String... lines) {
+        return store.get(OfferImports.class).importAll(OfferSource.FRANCE_TRAVAIL, OfferStore.stream(lines));
+    }
+
+    private List<Offer> active() {
+        var offers = new ArrayList<Offer>();
+        store.get(OfferCatalogue.class).forEachActive(offers::add);
+        return offers;
+    }
+}

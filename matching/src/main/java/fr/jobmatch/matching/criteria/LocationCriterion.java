@@ -1,0 +1,90 @@
+package fr.jobmatch.matching.criteria;
+
+import fr.jobmatch.domain.match.Citation;
+import fr.jobmatch.domain.match.Criterion;
+import fr.jobmatch.domain.match.Reason;
+import fr.jobmatch.domain.match.Reason.Tone;
+import fr.jobmatch.domain.offer.Offer;
+import fr.jobmatch.domain.offer.OfferPlace;
+import fr.jobmatch.domain.offer.RemotePolicy;
+import fr.jobmatch.matching.facts.Area;
+import fr.jobmatch.matching.facts.CandidateFacts;
+import fr.jobmatch.matching.facts.OfferFacts;
+import fr.jobmatch.matching.text.Ramp;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Location: full within the distance that the candidate would travel, then falling to nothing fifty kilometres
+/// further;
+/// work done wholly from home is near everywhere.
+final class LocationCriterion implements CriterionFunction {
+    private static final int FURTHER_KM = 50;
+
+    @Override
+    public Criterion criterion() {
+        return Criterion.LOCATION;
+    }
+
+    @Override
+    public double score(CandidateFacts candidate, OfferFacts offer) {
+        if (offer.remote() == RemotePolicy.FULL) {
+            return 100;
+        }
+        var best = best(candidate, offer);
+        return best == null ? UNKNOWN : best.score();
+    }
+
+    private static @Nullable Pairing best(CandidateFacts candidate, OfferFacts offer) {
+        Pairing best = null;
+        for (var area : candidate.areas()) {
+            for (var place : offer.places()) {
+                var pairing = pair(area, place);
+                if (pairing != null && (best == null || pairing.score() > best.score())) {
+                    best = pairing;
+                }
+            }
+        }
+        return best;
+    }
+
+    private static @Nullable Pairing pair(Area area, OfferPlace place) {
+        double km = area.distanceKm(place);
+        if (!Double.isNaN(km)) {
+            double score = 100 * new Ramp(area.radiusKm() + FURTHER_KM, area.radiusKm()).at(km);
+            return new Pairing(area, place, score, km);
+        }
+        var inside = area.contains(place);
+        return inside == null ? null : new Pairing(area, place, inside ? 100 : 0, km);
+    }
+
+    @Override
+    public Findings explain(CandidateFacts candidate, OfferFacts facts, Offer offer) {
+        if (facts.remote() == RemotePolicy.FULL) {
+            return Findings.of(new Reason(Tone.FOR, "location.remote", List.of(), List.of()));
+        }
+        var best = best(candidate, facts);
+        if (best == null) {
+            var labels = offer.places().stream()
+                    .map(place -> Citation.offer(place.label()))
+                    .toList();
+            var code = candidate.areas().isEmpty() ? "location.unknown.candidate" : "location.unknown.offer";
+            return Findings.of(new Reason(Tone.UNKNOWN, code, List.of(), labels));
+        }
+        return Findings.of(best.reason());
+    }
+
+    /// A place of the offer and the area it lies nearest to.
+    /// @param km distance in kilometres; NaN when only the département is known
+    private record Pairing(Area area, OfferPlace place, double score, double km) {
+        Reason reason() {
+            var tone = score >= 50 ? Tone.FOR : Tone.AGAINST;
+            var quotes = List.of(Citation.offer(place.label()));
+            if (Double.isNaN(km)) {
+                var code = score > 0 ? "location.area.same" : "location.area.other";
+                return new Reason(tone, code, List.of(place.label(), area.label()), quotes);
+            }
+            var arguments = List.of(place.label(), "" + Math.round(km), area.label());
+            return new Reason(tone, tone == Tone.FOR ? "location.near" : "location.far", arguments, quotes);
+        }
+    }
+}

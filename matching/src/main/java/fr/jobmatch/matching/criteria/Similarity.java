@@ -1,0 +1,49 @@
+package fr.jobmatch.matching.criteria;
+
+import fr.jobmatch.matching.facts.CandidateFacts;
+import fr.jobmatch.matching.facts.HeldTitle;
+import fr.jobmatch.matching.facts.OfferFacts;
+import fr.jobmatch.matching.text.Ramp;
+
+/// How near the texts of a candidate and an offer are. Cosines are not percentages: the ramps say which cosine is
+/// chance and which is the same job, measured on French and English CVs against real offers.
+public final class Similarity {
+    private static final double HEADLINE = 0.5;
+    private static final Ramp TITLES = new Ramp(0.05, 0.9);
+    private static final Ramp CONTENTS = new Ramp(0.03, 0.55);
+
+    /// Bends the ramps so that half the way up already counts for more than half.
+    private static final double CURVE = 0.55;
+
+    private Similarity() {}
+
+    /// Return how near two titles are, 0 to 1.
+    static double title(HeldTitle held, OfferFacts offer) {
+        double cosine =
+                Math.max(held.vector().cosine(offer.title()), held.vector().cosine(offer.occupation()));
+        return Math.pow(TITLES.at(cosine), CURVE);
+    }
+
+    /// Return how near the candidate's titles are, 0 to 1: half the headline, half the nearest of all, old titles
+    /// counting less. The headline tells a Java developer's offers from a developer's.
+    static double titles(CandidateFacts candidate, OfferFacts offer) {
+        double nearest = 0;
+        for (var held : candidate.titles()) {
+            if (held.weight() > nearest) {
+                nearest = Math.max(nearest, held.weight() * title(held, offer));
+            }
+        }
+        return HEADLINE * title(candidate.titles().getFirst(), offer) + (1 - HEADLINE) * nearest;
+    }
+
+    /// Return how near everything that the candidate did and can is to everything that the offer says, 0 to 1.
+    static double contents(CandidateFacts candidate, OfferFacts offer) {
+        return Math.pow(CONTENTS.at(candidate.content().cosine(offer.content())), CURVE);
+    }
+
+    /// Return how near both are as a whole, 0 to 1: half titles, half contents.
+    public static double overall(CandidateFacts candidate, OfferFacts offer) {
+        double contents = contents(candidate, offer);
+        return candidate.titles().isEmpty() ? contents : (titles(candidate, offer) + contents) / 2;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.jobmatch.matching.facts;
+
+import fr.jobmatch.domain.match.Preferences;
+import fr.jobmatch.domain.profile.Profile;
+import fr.jobmatch.matching.text.SparseVector;
+import java.util.List;
+
+/// What the criteria see of a candidate.
+/// @param titles every title that speaks for the candidate, the headline first: a wish, the CV's own headline, the
+///     latest position
+/// @param positions the titles of the positions held, in the order of the profile; empty vectors where untitled
+/// @param content all passages as one vector
+/// @param skills the skills of the lexicon that the profile shows
+/// @param areas where the candidate would work
+public record CandidateFacts(
+        Profile profile,
+        Preferences preferences,
+        List<Passage> passages,
+        List<HeldTitle> titles,
+        List<HeldTitle> positions,
+        Career career,
+        SparseVector content,
+        SkillSet skills,
+        List<Area> areas) {
+    public CandidateFacts {
+        passages = List.copyOf(passages);
+        titles = List.copyOf(titles);
+        positions = List.copyOf(positions);
+        areas = List.copyOf(areas);
+    }
+}

@@ -1,0 +1,89 @@
+package fr.jobmatch.matching.facts;
+
+import fr.jobmatch.domain.evidence.FieldPath;
+import fr.jobmatch.domain.match.Preferences;
+import fr.jobmatch.domain.profile.Profile;
+import fr.jobmatch.domain.profile.Work;
+import fr.jobmatch.matching.text.SparseVector;
+import fr.jobmatch.matching.text.TextFeatures;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Reads profiles into what the criteria compare. Safe to share.
+public final class CandidateReading {
+    private static final double LOST_PER_YEAR = 0.04;
+    private static final double OLDEST = 0.55;
+    private static final double SHORTEST = 0.7;
+    private static final double FULL_AFTER_MONTHS = 12;
+
+    private final TextFeatures titles = TextFeatures.forTitles();
+    private final TextFeatures contents = TextFeatures.forContents();
+    private final Clock clock;
+
+    /// @param clock tells until when a running position lasts; nothing else depends on the day
+    public CandidateReading(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Return what the criteria see of a candidate.
+    public CandidateFacts read(Profile profile, Preferences preferences) {
+        var today = LocalDate.now(clock);
+        var passages = Passages.of(profile);
+        var positions = positions(profile, today);
+        return new CandidateFacts(
+                profile,
+                preferences,
+                passages,
+                titles(profile, preferences, positions),
+                positions,
+                Career.of(profile.work(), today),
+                content(passages),
+                SkillSet.of(passages),
+                Areas.of(profile, preferences));
+    }
+
+    /// The same words twice, in two sections or two lists, count once.
+    private SparseVector content(List<Passage> passages) {
+        var distinct = passages.stream().map(Passage::text).collect(Collectors.toCollection(LinkedHashSet::new));
+        return contents.of(String.join("\n", distinct));
+    }
+
+    private List<HeldTitle> positions(Profile profile, LocalDate today) {
+        var positions = new ArrayList<HeldTitle>();
+        for (int i = 0; i < profile.work().size(); i++) {
+            var work = profile.work().get(i);
+            var title = work.position() == null || Orders.isOrder(work.position()) ? "" : work.position();
+            positions.add(
+                    new HeldTitle(title, FieldPath.of("work", i, "position"), titles.of(title), weight(work, today)));
+        }
+        return positions;
+    }
+
+    private static double weight(Work work, LocalDate today) {
+        return Career.span(work, today)
+                .map(span -> {
+                    double yearsAgo = (Career.months(today) - span.to()) / 12.0;
+                    double length = Math.min(1, (span.to() - span.from()) / FULL_AFTER_MONTHS);
+                    return Math.max(OLDEST, 1 - LOST_PER_YEAR * yearsAgo) * (SHORTEST + (1 - SHORTEST) * length);
+                })
+                .orElse(OLDEST);
+    }
+
+    private List<HeldTitle> titles(Profile profile, Preferences preferences, List<HeldTitle> positions) {
+        var all = new ArrayList<HeldTitle>();
+        for (var wish : preferences.occupations()) {
+            all.add(new HeldTitle(wish, null, titles.of(wish), 1));
+        }
+        var label = profile.basics().label();
+        if (label != null && !Orders.isOrder(label)) {
+            all.add(new HeldTitle(label, FieldPath.of("basics", "label"), titles.of(label), 1));
+        }
+        all.addAll(positions);
+        all.removeIf(title -> title.vector().isEmpty());
+        return all;
+    }
+}

@@ -1,0 +1,47 @@
+package fr.jobmatch.matching.facts;
+
+import fr.jobmatch.domain.offer.Contract;
+import fr.jobmatch.domain.offer.DiplomaRequirement;
+import fr.jobmatch.domain.offer.ExperienceRequirement;
+import fr.jobmatch.domain.offer.LanguageRequirement;
+import fr.jobmatch.domain.offer.LicenceRequirement;
+import fr.jobmatch.domain.offer.OfferId;
+import fr.jobmatch.domain.offer.OfferPlace;
+import fr.jobmatch.domain.offer.RemotePolicy;
+import fr.jobmatch.domain.offer.Salary;
+import fr.jobmatch.matching.text.PhraseKeys;
+import fr.jobmatch.matching.text.SparseVector;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What the criteria see of an offer: its figures, and its texts as vectors, about two kilobytes.
+/// @param title the title's vector
+/// @param occupation the vector of the source's occupation label; empty when it has none
+/// @param content title, description and skills as one vector
+/// @param said what the texts say, for words to have or to exclude
+public record OfferFacts(
+        OfferId id,
+        String externalId,
+        SparseVector title,
+        SparseVector occupation,
+        SparseVector content,
+        PhraseKeys said,
+        List<AskedSkill> skills,
+        ExperienceRequirement experience,
+        List<OfferPlace> places,
+        Contract contract,
+        @Nullable Salary salary,
+        @Nullable RemotePolicy remote,
+        List<LanguageRequirement> languages,
+        List<LicenceRequirement> licences,
+        List<DiplomaRequirement> diplomas,
+        @Nullable LocalDate startDate) {
+    public OfferFacts {
+        skills = List.copyOf(skills);
+        places = List.copyOf(places);
+        languages = List.copyOf(languages);
+        licences = List.copyOf(licences);
+        diplomas = List.copyOf(diplomas);
+    }
+}

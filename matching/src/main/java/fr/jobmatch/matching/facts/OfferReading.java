@@ -1,0 +1,81 @@
+package fr.jobmatch.matching.facts;
+
+import fr.jobmatch.domain.offer.Offer;
+import fr.jobmatch.domain.offer.SkillRequirement;
+import fr.jobmatch.domain.profile.PartialDate;
+import fr.jobmatch.matching.text.PhraseKeys;
+import fr.jobmatch.matching.text.SparseVector;
+import fr.jobmatch.matching.text.Stems;
+import fr.jobmatch.matching.text.TextFeatures;
+import fr.jobmatch.matching.text.WordWeights;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Reads offers into what the criteria compare. Safe to share.
+public final class OfferReading {
+    /// Beyond its heaviest features a text says nothing new; measured: the ranking stays the same.
+    private static final int MOST_FEATURES = 128;
+    private static final double REQUIRED = 1;
+    private static final double UNSAID = 0.75;
+    private static final double NICE = 0.5;
+
+    private final TextFeatures titles = TextFeatures.forTitles();
+    private final TextFeatures contents = TextFeatures.forContents();
+    private final WordWeights weights = WordWeights.builtIn();
+
+    /// Return what the criteria see of an offer.
+    public OfferFacts read(Offer offer) {
+        var text = text(offer);
+        return new OfferFacts(
+                offer.id(),
+                offer.externalId(),
+                titles.of(offer.title()),
+                offer.occupation() == null ? SparseVector.EMPTY : titles.of(offer.occupation()),
+                contents.of(text).heaviest(MOST_FEATURES),
+                PhraseKeys.of(text),
+                skills(offer.skills()),
+                offer.experience(),
+                offer.places(),
+                offer.contract(),
+                offer.salary(),
+                offer.remote(),
+                offer.languages(),
+                offer.licences(),
+                offer.diplomas(),
+                PartialDate.parse(offer.raw().get("startDate"))
+                        .map(PartialDate::firstDay)
+                        .orElse(null));
+    }
+
+    private static String text(Offer offer) {
+        var skills = offer.skills().stream().map(SkillRequirement::label).collect(Collectors.joining("\n"));
+        return offer.title() + "\n" + offer.description() + "\n" + skills;
+    }
+
+    private List<AskedSkill> skills(List<SkillRequirement> requirements) {
+        var seen = new HashSet<String>();
+        return requirements.stream()
+                .filter(requirement -> seen.add(key(requirement)))
+                .map(requirement -> new AskedSkill(
+                        requirement, contents.of(requirement.label()), rarity(requirement.label()) * need(requirement)))
+                .filter(asked -> !asked.vector().isEmpty())
+                .toList();
+    }
+
+    private static String key(SkillRequirement requirement) {
+        return requirement.id() != null ? requirement.id() : String.join(" ", Stems.of(requirement.label()));
+    }
+
+    private static double need(SkillRequirement requirement) {
+        if (requirement.required() == null) {
+            return UNSAID;
+        }
+        return requirement.required() ? REQUIRED : NICE;
+    }
+
+    /// The rarest word of a skill tells how much it says.
+    private double rarity(String label) {
+        return Stems.of(label).stream().mapToDouble(weights::of).max().orElse(0);
+    }
+}
