@@ -40,8 +40,8 @@ public final class Diplomas {
         var others = OTHER_MEANINGS.find(text);
         var found = new ArrayList<DiplomaMention>();
         for (var hit : NAMES.find(text)) {
-            boolean inLevel =
-                    levels.stream().anyMatch(level -> level.start() <= hit.start() && level.end() >= hit.end());
+            boolean inLevel = hit.value().code().equals("BAC")
+                    && levels.stream().anyMatch(level -> level.start() < hit.end() && hit.start() < level.end());
             if (!inLevel && others.stream().noneMatch(no -> no.start() <= hit.start() && no.end() >= hit.end())) {
                 found.add(withLevel(mention(text, hit.value(), hit.start(), hit.end()), levels));
             }
@@ -75,8 +75,8 @@ public final class Diplomas {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /// Return the text with the acronyms of programmes and diplomas written out, folded, so that two writings of one
-    /// diploma become equal: `BTS MCO` and `BTS Management commercial opérationnel`.
+    /// Return the text with the acronyms of programmes written out, folded, so that two writings of one diploma
+    /// become equal: `BTS MCO` and `BTS Management commercial opérationnel`.
     public static String expanded(String degree) {
         return Programmes.expand(Folding.fold(degree));
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Recognises levels given as numbers: `Bac +5`, `bac+2/3`, `niveau 6`, `RNCP niveau 7`, and the numbering I to V
-/// in use until 2019.
+/// Recognises levels given as numbers: `Bac +5`, `bac+2/3`, `RNCP niveau 7`, and the numbering I to V in use
+/// until 2019.
 final class StudyLevels {
 
     private static final Pattern BAC_PLUS = Pattern.compile(

@@ -44,7 +44,7 @@ public final class PlaceLexicon {
         return BuiltIn.LEXICON;
     }
 
-    /// Return a lexicon that also knows other places, for example every commune; a code known before stays as it is.
+    /// Return a lexicon that also knows other places, for example every commune; codes known before stay.
     public PlaceLexicon with(List<Place> others) {
         var all = new LinkedHashMap<>(aliases);
         others.stream()

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// Names that are also everyday words (`Go`, `Access`, `Sage`): they only count in the right letters or company.
+/// Names that are also everyday words (`Go`, `Access`): they only count in the right letters or company.
 final class AmbiguousNames {
 
     /// Words looked at on each side.

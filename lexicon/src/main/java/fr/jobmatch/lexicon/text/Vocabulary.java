@@ -3,7 +3,7 @@ package fr.jobmatch.lexicon.text;
 import java.util.List;
 import java.util.Optional;
 
-/// The writings of a closed list of things. A writing that starts with `=` only counts in exactly these letters,
+/// The writings of a closed list of things. A writing that starts with `=` only counts in these letters,
 /// so that `=BA` is a degree and `ba` is not.
 /// @param <T> the things
 public final class Vocabulary<T> {
