@@ -15,7 +15,9 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Tag("e2e")
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "jobmatch.demo=true")
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {"jobmatch.demo=true", "vaadin.devmode.devTools.enabled=false", "vaadin.copilot.enable=false"})
 @ContextConfiguration(initializers = OwnDatabase.class)
 @EnabledIfEnvironmentVariable(
         named = "JOBMATCH_TEST_DB_URL",

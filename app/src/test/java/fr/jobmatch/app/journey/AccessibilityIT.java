@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ReducedMotion;
 import fr.jobmatch.app.JourneyTest;
 import fr.jobmatch.app.journey.Chromium.Screen;
 import java.util.ArrayList;
@@ -105,12 +106,13 @@ class AccessibilityIT {
 
     private static List<String> barriers(Page page, String path) {
         var found = new ArrayList<String>();
+        page.navigate(path);
+        page.locator("h1, h2").first().waitFor();
         for (var screen : Screen.values()) {
             page.setViewportSize(screen.width(), screen.height());
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.scheme()));
-            page.navigate(path);
-            page.locator("h1, h2").first().waitFor();
-            page.waitForFunction("!document.querySelector('vaadin-connection-indicator[loading]')");
+            page.emulateMedia(new Page.EmulateMediaOptions()
+                    .setColorScheme(screen.scheme())
+                    .setReducedMotion(ReducedMotion.REDUCE));
             new AxeBuilder(page)
                     .setLegacyMode(true).analyze().getViolations().stream()
                             .filter(rule -> GRAVE.contains(rule.getImpact()))
@@ -122,7 +124,7 @@ class AccessibilityIT {
     private static String words(Rule rule) {
         return rule.getNodes().stream()
                 .limit(5)
-                .map(node -> node.getTarget() + " " + node.getFailureSummary().replace("\n", " "))
-                .collect(Collectors.joining("\n    ", rule.getId() + ": ", "\n"));
+                .map(node -> String.valueOf(node.getTarget()))
+                .collect(Collectors.joining(", ", rule.getHelp() + ": ", ""));
     }
 }

@@ -105,9 +105,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component doubts(ReviewFields fields) {
         var doubtful = fields.doubtful();
         var box = new Div();
-        if (doubtful.isEmpty()) {
-            return box;
-        }
+        box.setVisible(!doubtful.isEmpty());
         box.addClassName("doubts");
         box.add(new Paragraph(getTranslation("profile.doubts", doubtful.size())));
         for (var field : doubtful) {
