@@ -45,7 +45,7 @@ class AccessibilityIT {
     @BeforeAll
     void hasAProfileAndADocument() {
         candidate.opensAnAccount();
-        candidate.dropsTheSampleCv();
+        candidate.triesTheSampleCv();
         candidate.opensTheBestOffer();
         candidate.orders("Adapter mon CV", 0);
         candidate

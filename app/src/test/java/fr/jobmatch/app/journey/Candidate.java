@@ -57,6 +57,12 @@ final class Candidate {
         sees(page.getByLabel("Titre du CV"));
     }
 
+    void triesTheSampleCv() {
+        button("Essayer avec un CV d’exemple").click();
+        page.waitForURL("**/profile/**");
+        sees(page.getByLabel("Titre du CV"));
+    }
+
     static byte[] sampleCv() {
         try {
             return Files.readAllBytes(SAMPLE_CV);
