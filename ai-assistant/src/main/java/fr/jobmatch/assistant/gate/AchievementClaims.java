@@ -12,6 +12,8 @@ final class AchievementClaims implements ClaimRule {
 
     private static final WordList HONOURS = WordList.named("honours");
     private static final WordList NEAR_HONOURS = WordList.named("near-honours");
+    private static final WordList AMBIGUOUS = WordList.named("ambiguous-honours");
+    private static final WordList PROOFS = WordList.named("honour-proofs");
     private static final WordList FEATS = WordList.named("feats");
     private static final WordList MISFORTUNES = WordList.named("misfortunes");
     private static final WordList STOP_WORDS = WordList.named("stopwords");
@@ -74,32 +76,11 @@ final class AchievementClaims implements ClaimRule {
 
     /// "le meilleur", "best" as an adjective of taste is no prize: a prize has a year, a name or a verb beside it.
     private static boolean quality(Reading reading, int i) {
-        var word = reading.tokens().get(i).word();
-        return Set.of(
-                                "meilleur",
-                                "meilleure",
-                                "best",
-                                "major",
-                                "article",
-                                "livre",
-                                "ouvrage",
-                                "book",
-                                "paper",
-                                "papers",
-                                "conference",
-                                "publication",
-                                "talk",
-                                "concours",
-                                "distinction",
-                                "prix",
-                                "speech",
-                                "elu")
-                        .contains(word)
+        var honour = reading.tokens().get(i);
+        return AMBIGUOUS.has(honour)
                 && reading.part(i).stream()
-                        .noneMatch(other -> !other.word().equals(word)
-                                && (HONOURS.has(other)
-                                        || Set.of("mon", "mes", "my", "obtenu", "obtenue", "recu", "recue", "received")
-                                                .contains(other.word())));
+                        .noneMatch(other ->
+                                !other.word().equals(honour.word()) && (HONOURS.has(other) || PROOFS.has(other)));
     }
 
     /// An honour is supported by a line of the profile that shares its words.
@@ -109,7 +90,7 @@ final class AchievementClaims implements ClaimRule {
                 .toList();
         for (var line : facts.lines(sections).toList()) {
             if (line.tokens().stream().anyMatch(NEAR_HONOURS::has)
-                    && !NEAR_HONOURS.has(reading.tokens().get(i))) {
+                    && reading.part(i).stream().noneMatch(NEAR_HONOURS::has)) {
                 continue;
             }
             long shared =

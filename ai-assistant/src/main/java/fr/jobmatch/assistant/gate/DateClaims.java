@@ -61,7 +61,7 @@ final class DateClaims implements ClaimRule {
 
     @Override
     public List<Finding> read(Reading reading, ProfileFacts facts) {
-        var mentions = Mentions.of(reading, facts);
+        var mentions = reading.mentions(facts);
         var findings = new ArrayList<Finding>();
         for (var range : reading.dates()) {
             int token = reading.indexAt(range.start());

@@ -103,9 +103,9 @@ final class DiplomaClaims implements ClaimRule {
         var words = reading.tokens().stream()
                 .map(token -> new Word(token.word(), token.start(), token.end()))
                 .toList();
-        var mentions = Mentions.of(reading, facts);
+        var mentions = reading.mentions(facts);
         for (var hit : GRADES.find(words)) {
-            if (!reading.open(hit.firstWord())) {
+            if (!reading.open(hit.firstWord()) || decimal(reading, hit)) {
                 continue;
             }
             var named = mentions.among(reading.clause(hit.firstWord())).stream()
@@ -119,6 +119,11 @@ final class DiplomaClaims implements ClaimRule {
                     .findFirst();
             findings.add(new Finding(hit.start(), hit.end(), Kind.DIPLOMA, source.orElse(null)));
         }
+    }
+
+    /// "2,1" is a number where "2:1" is a grade.
+    private static boolean decimal(Reading reading, PhraseIndex.Hit<Integer> hit) {
+        return reading.folded().substring(hit.start(), hit.end()).matches("\\d[,. ]\\d");
     }
 
     private static Finding diploma(Reading reading, ProfileFacts facts, Diplomas.Named named) {
@@ -169,7 +174,7 @@ final class DiplomaClaims implements ClaimRule {
     private static boolean holdsField(Reading reading, ProfileFacts facts, Entry entry, int from, int to) {
         for (int i = from; i <= to; i++) {
             var token = reading.tokens().get(i);
-            if (!STOP_WORDS.has(token) && !Foreign.tolerates(reading, facts) && !holds(facts, entry, token)) {
+            if (!STOP_WORDS.has(token) && !reading.foreignTo(facts) && !holds(facts, entry, token)) {
                 return false;
             }
         }

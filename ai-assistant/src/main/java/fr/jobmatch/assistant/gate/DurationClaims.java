@@ -21,7 +21,7 @@ final class DurationClaims implements ClaimRule {
     @Override
     public List<Finding> read(Reading reading, ProfileFacts facts) {
         var findings = new ArrayList<Finding>();
-        var mentions = Mentions.of(reading, facts);
+        var mentions = reading.mentions(facts);
         for (var number : reading.numbers()) {
             int token = reading.indexAt(number.start());
             if (number.is(Dimension.TIME)

@@ -3,7 +3,7 @@ package fr.jobmatch.assistant.gate;
 import java.util.Collection;
 import java.util.Set;
 
-/// Whether a text is in another language than the profile, where words cannot be compared one by one.
+/// Tells French from English by their small words; across the two, words cannot be compared one by one.
 final class Foreign {
 
     private static final Set<String> FRENCH = Set.of(
@@ -14,12 +14,6 @@ final class Foreign {
             "is", "that");
 
     private Foreign() {}
-
-    static boolean tolerates(Reading reading, ProfileFacts facts) {
-        int text = leaning(reading.tokens());
-        int profile = facts.leaning();
-        return text * profile < 0;
-    }
 
     /// Return a positive number for French, a negative one for English, zero when it can't be told.
     static int leaning(Collection<Token> tokens) {

@@ -16,7 +16,7 @@ final class LocationClaims implements ClaimRule {
     @Override
     public List<Finding> read(Reading reading, ProfileFacts facts) {
         var findings = new ArrayList<Finding>();
-        var mentions = Mentions.of(reading, facts);
+        var mentions = reading.mentions(facts);
         for (var mention : mentions.employers()) {
             for (int i = Math.max(0, mention.first() - NEAR);
                     i <= Math.min(reading.tokens().size() - 1, mention.last() + NEAR);

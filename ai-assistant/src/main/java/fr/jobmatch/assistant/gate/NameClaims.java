@@ -42,7 +42,7 @@ final class NameClaims implements ClaimRule {
     @Override
     public List<Finding> read(Reading reading, ProfileFacts facts) {
         var offered = Names.offered(reading);
-        var mentions = Mentions.of(reading, facts);
+        var mentions = reading.mentions(facts);
         var findings = new ArrayList<Finding>();
         for (var name : Names.in(reading, EnumSet.of(Stance.CLAIMED))) {
             judge(reading, facts, mentions, name, offered).ifPresent(findings::add);

@@ -20,6 +20,7 @@ final class ProfileFacts {
     private final List<FactLine> lines;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, String> stems = new HashMap<>();
+    private final Map<String, Optional<String>> related = new HashMap<>();
     private final Initials initials = new Initials();
     private final Skills skills = new Skills();
     private final LocalDate today;
@@ -91,11 +92,14 @@ final class ProfileFacts {
 
     /// Return where the profile holds a word of the same family or meaning.
     Optional<String> relatedSourceOf(Token token) {
-        return sourceOf(token)
-                .or(() -> lines.stream()
-                        .filter(line -> line.mentions(token.stem()))
-                        .map(FactLine::path)
-                        .findFirst());
+        return sourceOf(token).or(() -> related.computeIfAbsent(token.stem(), this::relatedLine));
+    }
+
+    private Optional<String> relatedLine(String stem) {
+        return lines.stream()
+                .filter(line -> line.mentions(stem))
+                .map(FactLine::path)
+                .findFirst();
     }
 
     boolean knows(Token token) {

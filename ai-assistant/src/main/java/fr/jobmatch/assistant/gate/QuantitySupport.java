@@ -38,8 +38,8 @@ final class QuantitySupport {
         this.facts = facts;
         this.stated = KnownNumbers.stated(facts).toList();
         this.computed = KnownNumbers.computed(facts);
-        this.employers = Mentions.of(reading, facts).employers();
-        this.foreign = Foreign.tolerates(reading, facts);
+        this.employers = reading.mentions(facts).employers();
+        this.foreign = reading.foreignTo(facts);
     }
 
     boolean countsLikeTheProfile(Counted counted) {

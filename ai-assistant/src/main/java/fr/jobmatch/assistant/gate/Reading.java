@@ -20,10 +20,13 @@ final class Reading {
     private final List<NumberMention> numbers;
     private final List<DateRange> dates;
     private final BitSet taken = new BitSet();
+    private final int leaning;
+    private @Nullable Mentions mentions;
 
     private Reading(FoldedText text, @Nullable Addressee addressee) {
         this.text = text;
         this.tokens = Tokens.of(text);
+        this.leaning = Foreign.leaning(tokens);
         this.stances = Stances.of(tokens, text.text());
         this.numbers = Numbers.find(text);
         this.dates = DateRanges.find(text.text());
@@ -39,6 +42,21 @@ final class Reading {
     /// Return the reading of a letter: the addressee's names claim nothing.
     static Reading of(String text, Addressee addressee) {
         return new Reading(FoldedText.of(text), addressee);
+    }
+
+    /// Return what the text names of the profile; a reading is checked against one profile.
+    Mentions mentions(ProfileFacts facts) {
+        var known = mentions;
+        if (known == null) {
+            known = Mentions.of(this, facts);
+            mentions = known;
+        }
+        return known;
+    }
+
+    /// Return whether the text is in another language than the profile.
+    boolean foreignTo(ProfileFacts facts) {
+        return leaning * facts.leaning() < 0;
     }
 
     FoldedText text() {

@@ -13,6 +13,7 @@ final class Stances {
     private static final WordList OFFER_PHRASES = WordList.named("offer-phrases");
     private static final WordList PLANS = WordList.named("plans");
     private static final Set<String> OBJECTS = Set.of("vous", "you");
+    private static final Set<String> RELATIVES = Set.of("which", "that", "que", "qu'", "dont", "where", "ou");
     private static final Set<String> OFFER_NOUNS = Set.of("role", "position", "opening", "post", "poste");
     private static final Set<String> NO_FUTURE =
             Set.of("vrai", "frais", "vrais", "trait", "extrait", "attrait", "portrait");
@@ -51,6 +52,7 @@ final class Stances {
                 state = Stance.OFFERED;
             } else if (plans[i]) {
                 state = Stance.PLANNED;
+                markAntecedent(i);
             } else if (conditional(tokens.get(i))) {
                 state = Stance.PLANNED;
                 markBackToPart(i, Stance.PLANNED);
@@ -123,6 +125,16 @@ final class Stances {
                 j >= startOfPart(i) && !FIRST_PERSON.has(tokens.get(j)) && !POSSESSIVES.has(tokens.get(j));
                 j--) {
             stances[j] = stance;
+        }
+    }
+
+    /// "trade shows in Germany, which I would enjoy": what a relative clause wishes stands before it.
+    private void markAntecedent(int i) {
+        int start = startOfPart(i);
+        if (start > 0 && RELATIVES.contains(tokens.get(start).word()) && !startsPhrase(start)) {
+            for (int j = start - 1; j >= startOfPart(start - 1); j--) {
+                stances[j] = Stance.PLANNED;
+            }
         }
     }
 

@@ -28,7 +28,7 @@ final class TitleClaims implements ClaimRule {
     public List<Finding> read(Reading reading, ProfileFacts facts) {
         var findings = new ArrayList<Finding>();
         var openers = openers(reading);
-        var mentions = Mentions.of(reading, facts);
+        var mentions = reading.mentions(facts);
         for (int i = 0; i < reading.tokens().size(); i++) {
             if (reading.open(i) && isRole(reading, i)) {
                 int first = start(reading, i, openers);
@@ -139,7 +139,7 @@ final class TitleClaims implements ClaimRule {
     }
 
     private static Finding judge(Reading reading, ProfileFacts facts, Mentions mentions, int role, int last) {
-        boolean foreign = Foreign.tolerates(reading, facts);
+        boolean foreign = reading.foreignTo(facts);
         int first = role;
         while (!ranks(reading.tokens().get(first))
                 && !ROLES.has(reading.tokens().get(first))
@@ -181,7 +181,7 @@ final class TitleClaims implements ClaimRule {
     private static Optional<String> held(ProfileFacts facts, Token word, boolean foreign) {
         if (!ranks(word)) {
             var related = facts.relatedSourceOf(word);
-            return related.isEmpty() && foreign && !ROLES.has(word) ? Optional.of("basics.label") : related;
+            return related.isEmpty() && foreign ? Optional.of("basics.label") : related;
         }
         return facts.lines(
                         Section.BASICS,

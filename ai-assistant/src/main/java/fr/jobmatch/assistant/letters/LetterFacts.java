@@ -72,7 +72,7 @@ record LetterFacts(
     Optional<String> post() {
         return PostTitle.of(offer.title(), profile)
                 .map(title -> english() ? title : Typography.french(title))
-                .map(this::inSentence);
+                .map(title -> PostTitle.namesContract(title) ? Casing.calm(title, terms) : inSentence(title));
     }
 
     /// Return the employer; empty when it is anonymous or can't be quoted.

@@ -85,7 +85,9 @@ public final class Letters {
 
     private static String subject(LetterFacts facts) {
         var subject = facts.post()
-                .map(post -> facts.text("subject", Map.of("post", post)))
+                .map(post -> PostTitle.namesContract(post)
+                        ? facts.text("subject.offer", Map.of("offer", post))
+                        : facts.text("subject", Map.of("post", post)))
                 .orElseGet(() -> facts.texts().text("subject.open"));
         return reference(facts)
                 .map(reference -> subject + facts.text("subject.reference", Map.of("reference", reference)))

@@ -30,15 +30,17 @@ final class OpeningParagraph implements Paragraph {
 
     private static String post(LetterFacts facts) {
         var values = new HashMap<String, String>();
-        facts.post().ifPresent(post -> values.put("post", post));
+        facts.post().ifPresent(post -> values.put(PostTitle.namesContract(post) ? "offer" : "post", post));
         facts.company().ifPresent(company -> values.put("by", Organizations.by(company, facts.language())));
         facts.town()
                 .filter(town -> facts.company()
                         .filter(company -> company.contains(town))
                         .isEmpty())
                 .ifPresent(town -> values.put("in", Towns.in(town, facts.language())));
-        var key = Stream.of("post", "by", "in").filter(values::containsKey).toList();
-        return facts.text("opening." + (key.isEmpty() ? "offer" : String.join("-", key)), values);
+        var key = Stream.of("post", "offer", "by", "in")
+                .filter(values::containsKey)
+                .toList();
+        return facts.text("opening." + (key.isEmpty() ? "none" : String.join("-", key)), values);
     }
 
     /// The position held now, or the last one.

@@ -19,7 +19,11 @@ final class PostTitle {
             "(?i)\\s*[(\\[-]?\\s*\\b(h\\s*/\\s*f|f\\s*/\\s*h|m\\s*/\\s*f|f\\s*/\\s*m)(\\s*/\\s*(x|d|n))?\\b\\s*[)\\]]?");
     private static final Pattern CONTRACT_MARK = Pattern.compile(
             "(?i)\\s*[(\\[–|-]\\s*(cdi|cdd|int[ée]rim|temps (plein|partiel)|full[ -]time|part[ -]time)\\b.*$");
-    private static final Pattern UNQUOTABLE = Pattern.compile("[<>{}\\[\\]`@|\\\\$=]|https?:|www\\.|[.!?:;]\\s|[!?]$");
+    private static final Pattern UNQUOTABLE =
+            Pattern.compile("[<>{}\\[\\]`@|\\\\$=]|https?:|www\\.|\\p{L}{4,}[.!?]\\s|[!?]$");
+
+    private static final Pattern CONTRACT_TITLE = Pattern.compile(
+            "(?i)^(stage|alternance|apprentissage|contrat|cdi|cdd|mission|internship|apprenticeship)\\b");
 
     private PostTitle() {}
 
@@ -29,6 +33,11 @@ final class PostTitle {
                 .matcher(GENDER_MARK.matcher(title).replaceAll(" "))
                 .replaceAll("");
         return quotable(plain.replaceFirst("[\\s–,/|-]+$", "")).map(text -> ownGender(text, profile));
+    }
+
+    /// Return whether the title names a kind of contract rather than a post, as `Stage assistant RH` does.
+    static boolean namesContract(String title) {
+        return CONTRACT_TITLE.matcher(title).find();
     }
 
     /// Return words of an offer on one line; empty when they are no plain name, since an offer's text is only data.

@@ -3,6 +3,7 @@ package fr.jobmatch.assistant.tailoring;
 import fr.jobmatch.assistant.letters.Letters;
 import fr.jobmatch.assistant.outline.CvOutline;
 import fr.jobmatch.assistant.wording.Languages;
+import fr.jobmatch.assistant.wording.LexiconTerms;
 import fr.jobmatch.assistant.wording.OfferTerms;
 import fr.jobmatch.assistant.wording.SkillTerms;
 import fr.jobmatch.domain.document.AdaptationLevel;
@@ -33,6 +34,11 @@ public final class Tailoring {
     private final SkillTerms terms;
     private final Clock clock;
     private final LevelContract contract;
+
+    /// Tailor with the built-in lexicon.
+    public Tailoring(Clock clock) {
+        this(LexiconTerms.builtIn(), clock);
+    }
 
     /// @param clock tells the day that running positions are counted to
     public Tailoring(SkillTerms terms, Clock clock) {

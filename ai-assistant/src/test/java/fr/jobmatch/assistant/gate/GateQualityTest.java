@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The goals of the gate on labelled texts of many professions.
 class GateQualityTest {
@@ -17,9 +19,10 @@ class GateQualityTest {
                     Optional.ofNullable(System.getenv("JOBMATCH_SHARED")).orElse("../../shared"))
             .resolve("data/claims");
 
-    @Test
-    void blocksFabricationsAndLetsTruePass() {
-        holdsItsGoals(Cases.in(OWN.resolve("cases.jsonl"), OWN.resolve("profiles")));
+    @ParameterizedTest
+    @ValueSource(strings = {"cases.jsonl", "held-out.jsonl", "documents.jsonl"})
+    void blocksFabricationsAndLetsTruePass(String file) {
+        holdsItsGoals(Cases.in(OWN.resolve(file), OWN.resolve("profiles")));
     }
 
     @Test

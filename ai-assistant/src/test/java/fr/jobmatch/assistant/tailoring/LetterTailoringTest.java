@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +38,7 @@ class LetterTailoringTest {
     void linksThePositionHeldNowToThePost() {
         assertThat(french(Profiles.nurse(), Offers.nurse(), CLOSE).plainText())
                 .startsWith("Je vous propose ma candidature au poste d’infirmière aux urgences proposé par le Centre"
-                        + " hospitalier du Gier, à Lyon. Ce poste s’inscrit dans la suite de mon parcours\u00a0: je"
+                        + " hospitalier du Gier, à Lyon. Mon expérience va dans la même direction\u00a0: je"
                         + " travaille depuis septembre 2019 à l’Hôpital des Deux Rives comme infirmière aux urgences.");
     }
 
@@ -64,6 +65,16 @@ class LetterTailoringTest {
                 .startsWith(
                         "Je vous propose ma candidature au poste de développeur Java / React que vous ouvrez à Nantes.")
                 .contains("rejoindre votre équipe");
+    }
+
+    @Test
+    void quotesATitleThatNamesAContract() {
+        var offer = Offers.offer("Stage assistant RH (H/F)", "S.A.R.L. Dupont", "", "fr", "Brest", List.of());
+
+        var letter = french(LongProfiles.student(), offer, CLOSE);
+
+        assertThat(letter.subject().text()).contains("candidature à l’offre «\u00a0Stage assistant RH\u00a0»");
+        assertThat(letter.plainText()).contains("proposée par S.A.R.L. Dupont, à Brest.");
     }
 
     @Test
@@ -128,7 +139,7 @@ class LetterTailoringTest {
 
         var without = Drafts.apply(profile, tailored.withDecision(first.number(), Change.Decision.REJECTED, null));
 
-        assertThat(without.plainText()).startsWith("Ce poste s’inscrit");
+        assertThat(without.plainText()).startsWith("Mon expérience va");
         assertThat(Drafts.apply(profile, tailored)).isEqualTo(tailored.draft());
     }
 

@@ -1,18 +1,19 @@
 package fr.jobmatch.app.matches;
 
-import fr.jobmatch.domain.match.Match;
+import fr.jobmatch.domain.match.MatchExplanations;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
-import fr.jobmatch.matching.ranking.Ranker;
-import java.util.ArrayList;
+import fr.jobmatch.ingestion.library.ProfileNotFound;
+import fr.jobmatch.ingestion.offers.store.OfferSearch;
+import fr.jobmatch.matching.ranking.Matching;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -22,32 +23,38 @@ public class Matches {
 
     private final ProfileLibrary profiles;
     private final OfferCatalogue offers;
-    private final Ranker ranker;
+    private final OfferSearch search;
+    private final Matching matching;
+    private final MatchExplanations explanations;
 
-    Matches(ProfileLibrary profiles, OfferCatalogue offers, Ranker ranker) {
+    Matches(
+            ProfileLibrary profiles,
+            OfferCatalogue offers,
+            OfferSearch search,
+            Matching matching,
+            MatchExplanations explanations) {
         this.profiles = profiles;
         this.offers = offers;
-        this.ranker = ranker;
+        this.search = search;
+        this.matching = matching;
+        this.explanations = explanations;
     }
 
     /// Return a part of the ranking of all active offers that pass the filter.
     /// @param offset how many of the best to leave out
     public Ranking ranking(ProfileId profile, OfferFilter filter, int offset, int limit) {
-        var active = new ArrayList<Offer>();
-        offers.forEachActive(offer -> {
-            if (filter.passes(offer)) {
-                active.add(offer);
-            }
-        });
-        var byId = active.stream().collect(Collectors.toMap(Offer::id, Function.identity()));
-        var stored = profiles.find(profile).orElseThrow(() -> new IllegalArgumentException("no profile " + profile));
-        var ranked = ranker.rank(stored.profile(), profiles.preferences(profile), active);
-        var part = ranked.stream()
-                .skip(offset)
-                .limit(limit)
-                .map(match -> matched(byId, match))
+        var stored = profiles.find(profile).orElseThrow(() -> new ProfileNotFound(profile));
+        var preferences = profiles.preferences(profile);
+        var page = matching.rank(stored.profile(), preferences, passing(filter), offset, limit);
+        var shown = offers
+                .byIds(page.matches().stream().map(match -> match.offer()).toList())
+                .stream()
+                .collect(Collectors.toMap(Offer::id, Function.identity()));
+        var part = page.matches().stream()
+                .filter(match -> shown.containsKey(match.offer()))
+                .map(match -> new MatchedOffer(Objects.requireNonNull(shown.get(match.offer())), match))
                 .toList();
-        return new Ranking(active.size(), part);
+        return new Ranking(page.total(), part);
     }
 
     /// Return one offer with the full explanation of how well it fits.
@@ -56,10 +63,10 @@ public class Matches {
                 .flatMap(stored -> offers.byIds(List.of(offer)).stream()
                         .findFirst()
                         .map(found -> new MatchedOffer(
-                                found, ranker.explain(stored.profile(), profiles.preferences(profile), found))));
+                                found, explanations.explain(stored.profile(), profiles.preferences(profile), found))));
     }
 
-    private static MatchedOffer matched(Map<OfferId, Offer> offers, Match match) {
-        return new MatchedOffer(Objects.requireNonNull(offers.get(match.offer())), match);
+    private Predicate<OfferId> passing(OfferFilter filter) {
+        return filter.isNone() ? offer -> true : search.idsOf(filter.query())::contains;
     }
 }

@@ -1,16 +1,12 @@
 package fr.jobmatch.app.matches;
 
 import fr.jobmatch.domain.offer.ContractType;
-import fr.jobmatch.domain.offer.Offer;
-import fr.jobmatch.lexicon.text.Folding;
-import java.util.Arrays;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import fr.jobmatch.ingestion.offers.store.OfferQuery;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Narrows a ranking. A blank text or null lets everything pass.
-/// @param words words that title, company, place or description contain, in any order
+/// @param words as people type them: words, `"a phrase"`, `-without`
 /// @param contract the kind of contract
 public record OfferFilter(String words, @Nullable ContractType contract) {
 
@@ -28,19 +24,18 @@ public record OfferFilter(String words, @Nullable ContractType contract) {
         return words.isBlank() && contract == null;
     }
 
-    boolean passes(Offer offer) {
-        return (contract == null || offer.contract().type() == contract) && containsWords(offer);
-    }
-
-    private boolean containsWords(Offer offer) {
-        if (words.isBlank()) {
-            return true;
-        }
-        var text = Folding.fold(Stream.concat(
-                        Stream.of(offer.title(), offer.company(), offer.description()),
-                        offer.places().stream().map(place -> place.label()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" ")));
-        return Arrays.stream(Folding.fold(words).split("\\s+")).allMatch(text::contains);
+    OfferQuery query() {
+        return new OfferQuery(
+                words.isBlank() ? null : words,
+                null,
+                null,
+                contract == null ? Set.of() : Set.of(contract),
+                Set.of(),
+                null,
+                Set.of(),
+                null,
+                OfferQuery.Sort.DATE,
+                0,
+                1);
     }
 }

@@ -5,7 +5,7 @@ import fr.jobmatch.domain.profile.ProfileId;
 /// There is no such profile, or it belongs to somebody else.
 public class ProfileNotFound extends RuntimeException {
 
-    ProfileNotFound(ProfileId id) {
+    public ProfileNotFound(ProfileId id) {
         super("no profile " + id);
     }
 }

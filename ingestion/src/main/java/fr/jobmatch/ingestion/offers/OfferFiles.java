@@ -15,7 +15,6 @@ public final class OfferFiles {
 
     /// Return every line of a file, read or rejected; close the stream to close the file.
     /// @param ignoreRome whether to hide ROME codes and labels, and the codes of competences, from the mapper
-    /// @throws UnsupportedSourceException when no mapper reads the source
     /// @throws java.io.UncheckedIOException when the file can't be read
     public static Stream<OfferLine> read(OfferSource source, Path file, boolean ignoreRome) {
         var mapper = OfferMappers.of(source);

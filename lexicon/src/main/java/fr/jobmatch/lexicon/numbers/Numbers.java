@@ -22,8 +22,10 @@ public final class Numbers {
                     + "|(mille|thousand)(?![a-z])|(cents?|hundred)(?! ?%)(?![a-z]))(?: d'| de(?= euro))?");
     private static final Pattern AND_A_HALF = Pattern.compile(" (?:et demie?|and a half)\\b");
     private static final Pattern HALF_BEFORE_UNIT = Pattern.compile(" and a half\\b");
-    private static final Pattern AND_MONTHS = Pattern.compile("(?: et| and|,)? (\\d{1,2}) (?:mois|months?)\\b");
+    private static final Pattern AND = Pattern.compile(" ?(?:et|and|,)? ");
     private static final Pattern SECOND_OF_RANGE = Pattern.compile(" ?(?:a|to|-|et|and|ou|or) ?");
+
+    private static final double SMALLEST_SCALED = 1000;
 
     private Numbers() {}
 
@@ -38,6 +40,7 @@ public final class Numbers {
         found.removeIf(number -> multiples.stream().anyMatch(other -> overlap(number, other)));
         found.addAll(multiples);
         found.sort(Comparator.comparingInt(NumberMention::start));
+        joinMonths(text.text(), found);
         shareUnits(text.text(), found);
         return List.copyOf(found);
     }
@@ -164,7 +167,7 @@ public final class Numbers {
         return match.group(5) != null ? 1e2 : match.group(2) != null ? 1e6 : 1e9;
     }
 
-    /// "cinq ans et demi", "3 ans et 7 mois": what follows the unit, in that unit.
+    /// "cinq ans et demi": what follows the unit, in that unit.
     private static double remainder(String folded, int end, Unit unit) {
         if (unit.dimension() != Dimension.TIME) {
             return 0;
@@ -172,8 +175,7 @@ public final class Numbers {
         if (AND_A_HALF.matcher(folded).region(end, folded.length()).lookingAt()) {
             return 0.5;
         }
-        var months = AND_MONTHS.matcher(folded).region(end, folded.length());
-        return unit.symbol().equals("year") && months.lookingAt() ? Integer.parseInt(months.group(1)) / 12.0 : 0;
+        return 0;
     }
 
     private static int endOfRemainder(String folded, int end, Unit unit) {
@@ -184,24 +186,50 @@ public final class Numbers {
         if (half.lookingAt()) {
             return half.end();
         }
-        var months = AND_MONTHS.matcher(folded).region(end, folded.length());
-        return unit.symbol().equals("year") && months.lookingAt() ? months.end() : end;
+        return end;
     }
 
-    /// In "de 6 à 2,5 %" and "2 to 12 mm" the first number has the unit of the second.
+    /// "3 ans et 7 mois" is one duration.
+    private static void joinMonths(String folded, List<NumberMention> found) {
+        for (int i = found.size() - 2; i >= 0; i--) {
+            var years = found.get(i);
+            var months = found.get(i + 1);
+            if (years.unit().symbol().equals("year")
+                    && months.unit().symbol().equals("month")
+                    && AND.matcher(folded.substring(years.end(), months.start()))
+                            .matches()) {
+                double value = years.value() + months.value() / 12;
+                found.set(
+                        i,
+                        new NumberMention(
+                                value,
+                                years.unit(),
+                                years.precision(),
+                                years.start(),
+                                years.digitsEnd(),
+                                months.end()));
+                found.remove(i + 1);
+            }
+        }
+    }
+
+    /// In "de 6 à 2,5 %" and "1,4 à 2,1 M€" the first number has the unit and the multiplier of the second.
     private static void shareUnits(String folded, List<NumberMention> found) {
         for (int i = found.size() - 2; i >= 0; i--) {
             var first = found.get(i);
             var second = found.get(i + 1);
+            double scale = scale(folded, second);
+            boolean shares = second.unit() != Unit.NONE || scale > 1;
             if (first.unit() == Unit.NONE
-                    && second.unit() != Unit.NONE
+                    && shares
                     && SECOND_OF_RANGE
                             .matcher(folded.substring(first.end(), second.start()))
                             .matches()) {
+                double value = first.value() < SMALLEST_SCALED ? first.value() * scale : first.value();
                 found.set(
                         i,
                         new NumberMention(
-                                first.value(),
+                                value,
                                 second.unit(),
                                 first.precision(),
                                 first.start(),
@@ -209,5 +237,15 @@ public final class Numbers {
                                 first.end()));
             }
         }
+    }
+
+    /// Return the multiplier written after a number in digits: 1000000 in "2,1 M€".
+    private static double scale(String folded, NumberMention number) {
+        var digits = DIGITS.matcher(folded).region(number.start(), number.end());
+        if (!digits.find()) {
+            return 1;
+        }
+        double plain = value(digits);
+        return plain == 0 ? 1 : Math.max(1, Math.rint(number.value() / plain));
     }
 }

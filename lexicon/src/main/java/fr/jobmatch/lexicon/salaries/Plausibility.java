@@ -13,7 +13,7 @@ final class Plausibility {
     private static final Map<SalaryPeriod, Bounds> BOUNDS = new EnumMap<>(Map.of(
             SalaryPeriod.HOUR, new Bounds(3, 150),
             SalaryPeriod.DAY, new Bounds(25, 2_000),
-            SalaryPeriod.MONTH, new Bounds(300, 18_000),
+            SalaryPeriod.MONTH, new Bounds(300, 14_000),
             SalaryPeriod.YEAR, new Bounds(4_500, 350_000)));
 
     private Plausibility() {}

@@ -58,6 +58,20 @@ class NumbersTest {
     }
 
     @Test
+    void givesTheFirstOfARangeTheMultiplierOfTheSecond() {
+        assertThat(Numbers.find(FoldedText.of("de 1,4 à 2,1 M€")))
+                .extracting(NumberMention::value)
+                .containsExactly(1_400_000.0, 2_100_000.0);
+    }
+
+    @Test
+    void readsYearsAndMonthsAsOneDuration() {
+        assertThat(Numbers.find(FoldedText.of("two years and three months")))
+                .extracting(NumberMention::value)
+                .containsExactly(2.25);
+    }
+
+    @Test
     void keepsTwoCountsApart() {
         assertThat(Numbers.find(FoldedText.of("huit chaudronniers et deux apprentis")))
                 .extracting(NumberMention::value)

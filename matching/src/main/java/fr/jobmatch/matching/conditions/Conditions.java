@@ -9,6 +9,7 @@ public final class Conditions {
             new HoursCondition(),
             new LanguagesCondition(),
             new LicencesCondition(),
+            new DiplomasCondition(),
             new RemoteCondition(),
             new StartDateCondition(),
             new MustHaveCondition(),

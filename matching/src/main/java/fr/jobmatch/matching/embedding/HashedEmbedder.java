@@ -9,7 +9,11 @@ public final class HashedEmbedder implements TextEmbedder {
     private static final String MODEL = "jobmatch-hashed-1";
     private static final int DIMENSION = 384;
 
-    private final TextFeatures features = TextFeatures.forTitles();
+    /// Longer texts say enough in whole words.
+    private static final int SHORT_TEXT = 200;
+
+    private final TextFeatures titles = TextFeatures.forTitles();
+    private final TextFeatures contents = TextFeatures.forContents();
 
     @Override
     public String model() {
@@ -23,6 +27,7 @@ public final class HashedEmbedder implements TextEmbedder {
 
     @Override
     public float[] embed(String text) {
+        var features = text.length() <= SHORT_TEXT ? titles : contents;
         return features.of(text).dense(DIMENSION);
     }
 }

@@ -68,7 +68,9 @@ public class TaskProgress extends Composite<Div> {
     private void show(Task now) {
         stage.setText(words(now));
         bar.setValue(now.progress());
+        bar.setVisible(!now.status().ended());
         cancel.setVisible(!now.status().ended());
+        getContent().setClassName("failed", now.status() == TaskStatus.FAILED);
         if (now.status().ended() && !told) {
             told = true;
             ended.accept(now);

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// One parser process with its own empty directory, and none of this process's environment but what text recognition
 /// needs.
@@ -61,10 +63,17 @@ final class ParserProcess implements AutoCloseable {
                 "-Djava.net.useSystemProxies=false",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                System.getProperty("java.class.path")
-                        .replace(File.pathSeparator + File.pathSeparator, File.pathSeparator)));
+                classPath()));
         command.addAll(settings.mainClass());
         return command;
+    }
+
+    /// The child starts in a directory of its own, where a relative entry would lead nowhere.
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     void send(Frame frame) throws IOException {

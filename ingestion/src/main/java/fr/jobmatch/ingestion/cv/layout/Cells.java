@@ -11,6 +11,9 @@ final class Cells {
     private static final double NARROW = 0.5;
 
     private static final double WIDE = 1.25;
+    /// Dashes and points stand freer than words.
+    private static final double AROUND_SIGNS = 0.9;
+
     private static final double TIMES_USUAL = 2;
 
     private Cells() {}
@@ -50,7 +53,12 @@ final class Cells {
             return false;
         }
         double gap = (after.box().left() - before.box().right()) / em(before, after);
-        return gap > Math.min(WIDE, Math.max(NARROW, TIMES_USUAL * usual));
+        boolean sign = sign(before) || sign(after);
+        return gap > (sign ? AROUND_SIGNS : Math.min(WIDE, Math.max(NARROW, TIMES_USUAL * usual)));
+    }
+
+    private static boolean sign(Word word) {
+        return word.text().length() == 1 && "-–—·|/&".contains(word.text());
     }
 
     private static double usualGap(List<Word> row) {

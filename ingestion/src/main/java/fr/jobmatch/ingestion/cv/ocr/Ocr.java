@@ -15,6 +15,7 @@ public final class Ocr {
     private static final double READABLE = 0.6;
     private static final double LEAST_TURN = 0.15;
     private static final double NOISE = 0.3;
+    private static final double DOUBTFUL = 0.5;
     private static final Pattern LIST_SIGN = Pattern.compile("[e©¢«»®°+¥§=¤*~]|\\.|-e|o");
 
     private static Optional<Recogniser> recogniser = Optional.empty();
@@ -73,9 +74,12 @@ public final class Ocr {
 
     private static BufferedImage straight(BufferedImage picture) {
         var grey = Picture.grey(picture);
+        Panels.invert(grey);
         Picture.evenOut(grey);
         double turn = Skew.correction(grey);
-        return Math.abs(turn) < LEAST_TURN ? grey : Picture.turned(grey, turn);
+        var upright = Math.abs(turn) < LEAST_TURN ? grey : Picture.turned(grey, turn);
+        Rules.remove(upright);
+        return upright;
     }
 
     private static double confidence(List<SeenWord> words) {
@@ -89,7 +93,11 @@ public final class Ocr {
     /// Return the words without specks, and with the signs of lists as such.
     private static List<SeenWord> clean(List<SeenWord> seen) {
         var words = new ArrayList<SeenWord>();
-        for (var word : seen) {
+        for (int i = 0; i < seen.size(); i++) {
+            var word = seen.get(i);
+            if (i + 1 < seen.size() && ornament(word, seen.get(i + 1))) {
+                continue;
+            }
             boolean letters = word.text().chars().anyMatch(Character::isLetterOrDigit);
             if (word.first() && LIST_SIGN.matcher(word.text()).matches()) {
                 words.add(new SeenWord(
@@ -99,6 +107,15 @@ public final class Ocr {
             }
         }
         return words;
+    }
+
+    /// Bars and icons before a heading come out as doubtful words that stand off.
+    private static boolean ornament(SeenWord word, SeenWord next) {
+        return word.first()
+                && !next.first()
+                && word.confidence() < DOUBTFUL
+                && next.left() - word.right() > 0.8 * next.height()
+                && next.left() > word.right();
     }
 
     private static void warn(List<String> warnings, String key) {

@@ -38,10 +38,11 @@ final class WordLooks {
     /// Return a box of full line height, so that words on one line stand beside each other whatever their letters.
     private static Box box(SeenWord word, double em, double scale) {
         double baseline = word.bottom() - (has(word.text(), DEEP) ? 0.2 * em : 0);
+        double bearing = 0.06 * em;
         return new Box(
-                word.left() * scale,
+                (word.left() - bearing) * scale,
                 (baseline - 0.75 * em) * scale,
-                word.right() * scale,
+                (word.right() + bearing) * scale,
                 (baseline + 0.22 * em) * scale);
     }
 

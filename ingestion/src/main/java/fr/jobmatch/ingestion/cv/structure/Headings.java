@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class Headings {
 
     private static final Set<SectionKind> CORE = Set.of(SectionKind.WORK, SectionKind.EDUCATION);
+    /// Kinds whose words also label parts of an entry: `Projets`, `Technologies`.
+    private static final Set<SectionKind> SUB_LABELS =
+            Set.of(SectionKind.SKILLS, SectionKind.PROJECTS, SectionKind.SUMMARY);
+
+    private static final double SMALLEST_SHARE = 0.7;
     private static final int MOST_CHARACTERS = 60;
     private static final int UNNAMED_WORDS = 6;
 
@@ -53,25 +58,25 @@ final class Headings {
     private boolean stands(Line line, String text, SectionKind kind, boolean inEntries) {
         boolean usual = looksLikeHeading(line);
         if (line.cells().size() > 1) {
-            return usual && !Look.of(line).like(body);
+            return usual
+                    && !Look.of(line).like(body)
+                    && !line.cells().get(1).style().like(line.style());
         }
         if (usual || line.level() > 0) {
             return true;
         }
-        boolean strong = strength(line) >= (inEntries || looks.isEmpty() ? 2 : 1);
-        return strong
-                        && (!inEntries
-                                || kind != SectionKind.SKILLS
-                                        && kind != SectionKind.PROJECTS
-                                        && kind != SectionKind.SUMMARY
-                                || text.contains(" "))
-                || line.text().strip().endsWith(":") && !inEntries;
+        double least = SUB_LABELS.contains(kind) && inEntries ? 2.5 : inEntries && !looks.isEmpty() ? 2 : 1;
+        // Two words that make a heading are seldom anything else.
+        double words = Clues.words(text).size() > 1 ? 1 : 0;
+        return strength(line) + words >= least || line.text().strip().endsWith(":") && !inEntries;
     }
 
     private boolean unnamed(Line line, String text) {
         var look = Look.of(line);
         return Clues.words(text).size() <= UNNAMED_WORDS
                 && !text.matches(".*[\\d@|].*|.*[.,;]$")
+                && Clues.degree(text) < 0.5
+                && Clues.position(text) < 0.5
                 && looks.stream().anyMatch(known -> known.like(look) && known.distinctFrom(body));
     }
 
@@ -81,7 +86,7 @@ final class Headings {
         strength += line.style().bold() && !body.style.bold() ? 1 : 0;
         strength += capitals(title(line)) ? 1 : 0;
         strength += line.style().colour() != body.style.colour() ? 0.5 : 0;
-        strength += line.gap() > 0.7 ? 0.5 : 0;
+        strength += line.gap() > 1.2 ? 1 : line.gap() > 0.7 ? 0.5 : 0;
         strength += line.level() > 0 ? 3 : 0;
         strength += line.text().strip().endsWith(":") ? 0.5 : 0;
         return strength;
@@ -109,6 +114,9 @@ final class Headings {
                         && core.stream().allMatch(look -> entry.getKey().atLeast(look)))
                 .map(Map.Entry::getKey)
                 .forEach(core::add);
+        double largest =
+                core.stream().mapToDouble(look -> look.style.size()).max().orElse(0);
+        core.removeIf(look -> look.style.size() < SMALLEST_SHARE * largest);
         return core;
     }
 

@@ -43,7 +43,6 @@ public class OfferImports {
 
     /// Import the payloads of a stream: NDJSON, a JSON array or one object, also gzipped. Publishes `OffersImported` in
     /// each chunk's transaction. A broken line is reported, never fatal.
-    /// @throws fr.jobmatch.ingestion.offers.UnsupportedSourceException when no mapper reads the source
     public ImportReport importAll(OfferSource source, InputStream stream) {
         try (var lines = PayloadFiles.lines(stream)) {
             return importAll(source, lines);

@@ -5,6 +5,8 @@ import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -26,6 +28,15 @@ public class OfferSearch {
         long total =
                 jdbc.sql(sql.count()).params(sql.parameters()).query(Long.class).single();
         return new OfferPage(page(sql), total, query.page(), query.size());
+    }
+
+    /// Return the ids of all offers that a query finds, whatever its page.
+    public Set<OfferId> idsOf(OfferQuery query) {
+        var sql = SearchSql.of(query);
+        return jdbc.sql("select id from offer where " + sql.where())
+                .params(sql.parameters())
+                .query((row, number) -> new OfferId(row.getObject(1, UUID.class)))
+                .set();
     }
 
     /// Return an offer, open or not.

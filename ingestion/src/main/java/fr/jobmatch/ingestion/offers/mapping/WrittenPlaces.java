@@ -1,0 +1,61 @@
+package fr.jobmatch.ingestion.offers.mapping;
+
+import fr.jobmatch.domain.offer.OfferPlace;
+import fr.jobmatch.lexicon.places.Place;
+import fr.jobmatch.lexicon.places.PlaceKind;
+import fr.jobmatch.lexicon.places.PlaceLexicon;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Places that sources write as a line of text: `Wasquehal - 59`, `75001 PARIS`, `Annecy, Auvergne-Rhône-Alpes,
+/// France`.
+public final class WrittenPlaces {
+
+    private static final Pattern POSTCODE = Pattern.compile("(?<!\\d)(\\d{5})(?!\\d)");
+    private static final Pattern DEPARTEMENT = Pattern.compile("(?:[-(] ?|^)(\\d{2,3}|2[AB])\\)?$");
+
+    private WrittenPlaces() {}
+
+    /// Return the place that a line means.
+    /// @param stated the point that the source gives
+    /// @param country ISO code that the source gives; null when it doesn't say
+    public static OfferPlace of(String line, @Nullable Coordinates stated, @Nullable String country) {
+        var known = PlaceLexicon.builtIn().find(line).orElse(null);
+        var commune = known != null && known.kind() == PlaceKind.COMMUNE ? known : null;
+        var departement = departement(line, known);
+        var point = Coordinates.checked(stated, commune, departement);
+        return new OfferPlace(
+                line,
+                commune == null ? null : commune.name(),
+                commune == null ? null : commune.code(),
+                first(POSTCODE, line),
+                departement,
+                point == null ? null : point.lat(),
+                point == null ? null : point.lon(),
+                country(line, known, departement, country));
+    }
+
+    private static @Nullable String departement(String line, @Nullable Place known) {
+        var postcode = first(POSTCODE, line);
+        if (postcode != null) {
+            return PlaceLexicon.departementOfPostcode(postcode);
+        }
+        var written = first(DEPARTEMENT, line);
+        return written != null || known == null ? written : known.departement();
+    }
+
+    private static @Nullable String country(
+            String line, @Nullable Place known, @Nullable String departement, @Nullable String stated) {
+        if (stated != null) {
+            return stated;
+        }
+        return departement != null
+                ? "FR"
+                : known != null ? known.country() : Countries.abroad(line).orElse(null);
+    }
+
+    private static @Nullable String first(Pattern pattern, String line) {
+        var found = pattern.matcher(line.strip());
+        return found.find() ? found.group(1) : null;
+    }
+}

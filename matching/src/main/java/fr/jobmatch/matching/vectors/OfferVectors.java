@@ -1,0 +1,106 @@
+package fr.jobmatch.matching.vectors;
+
+import fr.jobmatch.domain.embedding.TextEmbedder;
+import fr.jobmatch.domain.offer.OfferId;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The stored vectors of offers, of one model at a time.
+@Repository
+class OfferVectors {
+    private static final int BATCH = 200;
+
+    private final JdbcTemplate jdbc;
+    private final String model;
+    private final int dimension;
+
+    OfferVectors(JdbcTemplate jdbc, TextEmbedder embedder) {
+        this.jdbc = jdbc;
+        this.model = embedder.model();
+        this.dimension = embedder.dimension();
+    }
+
+    /// Return the hashes of the texts whose vectors are stored.
+    Map<OfferId, byte[]> hashes(Collection<OfferId> offers) {
+        var hashes = new HashMap<OfferId, byte[]>();
+        jdbc.query(
+                "select offer_id, content_hash from offer_vector where model = ? and offer_id = any (?)",
+                row -> {
+                    hashes.put(new OfferId(row.getObject(1, UUID.class)), row.getBytes(2));
+                },
+                model,
+                ids(offers));
+        return hashes;
+    }
+
+    /// Store vectors, in place of older ones of the same model.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void put(List<OfferVector> vectors) {
+        jdbc.batchUpdate("""
+                insert into offer_vector (offer_id, model, dim, content_hash, embedding)
+                values (?, ?, ?, ?, ?::vector)
+                on conflict (offer_id, model) do update
+                set dim = excluded.dim, content_hash = excluded.content_hash, embedding = excluded.embedding,
+                    embedded_at = now()
+                """, vectors, BATCH, (statement, vector) -> {
+            statement.setObject(1, vector.offer().value());
+            statement.setString(2, model);
+            statement.setInt(3, dimension);
+            statement.setBytes(4, vector.contentHash());
+            statement.setString(5, Arrays.toString(vector.embedding()));
+        });
+    }
+
+    /// Remove the vectors of offers, of every model.
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    void remove(Collection<OfferId> offers) {
+        jdbc.update("delete from offer_vector where offer_id = any (?)", (Object) ids(offers));
+    }
+
+    /// Return the nearest offers to a stored one, nearest first; none when it has no vector.
+    @Transactional(readOnly = true)
+    List<SimilarOffer> nearest(OfferId offer, int limit) {
+        jdbc.execute("set local hnsw.iterative_scan = strict_order");
+        return vector(offer).stream()
+                .flatMap(vector -> nearest(vector, offer, limit).stream())
+                .toList();
+    }
+
+    /// The index serves an order by distance to a constant, so the vector is read first.
+    private List<String> vector(OfferId offer) {
+        return jdbc.queryForList(
+                "select embedding::text from offer_vector where offer_id = ? and model = ?",
+                String.class,
+                offer.value(),
+                model);
+    }
+
+    private List<SimilarOffer> nearest(String vector, OfferId offer, int limit) {
+        return jdbc.query(
+                """
+                select offer_id, 1 - (embedding::vector(%1$d) <=> ?::vector(%1$d))
+                from offer_vector
+                where model = ? and dim = %1$d and offer_id <> ?
+                order by embedding::vector(%1$d) <=> ?::vector(%1$d)
+                limit ?
+                """.formatted(dimension),
+                (row, number) -> new SimilarOffer(new OfferId(row.getObject(1, UUID.class)), row.getDouble(2)),
+                vector,
+                model,
+                offer.value(),
+                vector,
+                limit);
+    }
+
+    private static UUID[] ids(Collection<OfferId> offers) {
+        return offers.stream().map(OfferId::value).toArray(UUID[]::new);
+    }
+}
