@@ -47,11 +47,8 @@ class AccessibilityIT {
         candidate.opensAnAccount();
         candidate.triesTheSampleCv();
         candidate.opensTheBestOffer();
-        candidate.orders("Adapter mon CV", 0);
-        candidate
-                .page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Relire le document"))
-                .click();
+        candidate.orders("Adapter mon CV", "Relire le CV");
+        candidate.link("Relire le CV").click();
         candidate.page().waitForURL("**/documents/**");
         document = candidate.page().url();
     }

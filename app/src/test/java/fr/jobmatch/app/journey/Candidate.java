@@ -35,8 +35,7 @@ final class Candidate {
 
     void opensAnAccount() {
         page.navigate("");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Créer un compte"))
-                .click();
+        link("Créer un compte").click();
         page.getByLabel("Votre nom").fill(NAME);
         page.getByLabel("Adresse e-mail").fill(UUID.randomUUID() + "@example.org");
         page.getByLabel("Mot de passe").fill("un mot de passe sûr");
@@ -84,11 +83,12 @@ final class Candidate {
         sees(page.locator(".offers.chosen .offer-detail"));
     }
 
-    /// @param already how many documents were ordered on this page before
-    void orders(String document, int already) {
-        button(document).click();
-        sees(page.locator(".apply .task-progress").nth(already));
-        sees(page.getByText("Relire le document").nth(already));
+    /// @param order the button that orders a document
+    /// @param review the link that appears once it is written
+    void orders(String order, String review) {
+        button(order).click();
+        sees(page.locator(".apply .task-progress").last());
+        sees(link(review));
     }
 
     void acceptsEverything() {
@@ -105,7 +105,7 @@ final class Candidate {
 
     byte[] approvesAndDownloads() throws IOException {
         button("Approuver").click();
-        var link = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Télécharger le DOCX"));
+        var link = link("Télécharger le DOCX");
         sees(link);
         return Files.readAllBytes(page.waitForDownload(link::click).path());
     }
@@ -113,6 +113,11 @@ final class Candidate {
     Locator button(String name) {
         return page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /// Return the link whose text contains this.
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
     void sees(Locator what) {

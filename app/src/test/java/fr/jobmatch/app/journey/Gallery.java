@@ -3,7 +3,6 @@ package fr.jobmatch.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fr.jobmatch.app.JourneyTest;
 import fr.jobmatch.app.journey.Chromium.Screen;
 import java.io.IOException;
@@ -52,9 +51,8 @@ class Gallery {
         at(Screen.PHONE);
         draw("offer-phone");
         at(Screen.DESKTOP);
-        candidate.orders("Adapter mon CV", 0);
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Relire le document"))
-                .click();
+        candidate.orders("Adapter mon CV", "Relire le CV");
+        candidate.link("Relire le CV").click();
         candidate.sees(page.locator(".changes"));
         draw("document");
         at(Screen.DESKTOP);

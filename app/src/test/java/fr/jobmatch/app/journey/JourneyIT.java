@@ -3,7 +3,6 @@ package fr.jobmatch.app.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import fr.jobmatch.app.JourneyTest;
 import fr.jobmatch.app.journey.Chromium.Screen;
 import fr.jobmatch.domain.document.DocumentReader;
@@ -45,8 +44,8 @@ class JourneyIT {
         seesTheProfile();
         candidate.opensTheBestOffer();
         seesOffersBestFirstWithReasons();
-        candidate.orders("Adapter mon CV", 0);
-        candidate.orders("Écrire la lettre", 1);
+        candidate.orders("Adapter mon CV", "Relire le CV");
+        candidate.orders("Écrire la lettre", "Relire la lettre");
 
         approves("CV adapté");
         approves("Lettre de motivation");
@@ -88,10 +87,7 @@ class JourneyIT {
 
     private void approves(String kind) throws IOException {
         candidate.goesTo("Documents");
-        candidate
-                .page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(kind))
-                .click();
+        candidate.link(kind).click();
         candidate.acceptsEverything();
         var docx = candidate.approvesAndDownloads();
 

@@ -9,8 +9,7 @@ import java.util.Set;
 /// What the reader noticed about a file, in sentences; what it has no sentence for is left out.
 class CvWarnings extends Composite<UnorderedList> {
 
-    static final Set<String> KNOWN =
-            Set.of("hidden-text", "damaged", "recognised", "hard-to-read", "ocr-unavailable");
+    static final Set<String> KNOWN = Set.of("hidden-text", "damaged", "recognised", "hard-to-read", "ocr-unavailable");
 
     CvWarnings(List<String> warnings) {
         getContent().addClassName("cv-warnings");
