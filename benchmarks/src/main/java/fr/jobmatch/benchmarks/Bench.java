@@ -17,7 +17,9 @@ public final class Bench {
             ALL.forEach(benchmark -> System.out.printf("%-8s %s%n", benchmark.name(), benchmark.summary()));
             return;
         }
-        var chosen = ALL.stream().filter(benchmark -> benchmark.name().equals(args[0])).findFirst();
+        var chosen = ALL.stream()
+                .filter(benchmark -> benchmark.name().equals(args[0]))
+                .findFirst();
         if (chosen.isEmpty()) {
             System.err.println("no benchmark " + args[0]);
             System.exit(2);

@@ -32,6 +32,10 @@ class EmbedBenchmark implements Benchmark {
         for (int round = 0; round < ROUNDS; round++) {
             sample.time(() -> lines.forEach(embedder::embed));
         }
-        out.printf(Locale.ROOT, "%.0f texts a second (%d texts)%n", lines.size() / sample.percentile(0.5) * 1000, lines.size());
+        out.printf(
+                Locale.ROOT,
+                "%.0f texts a second (%d texts)%n",
+                lines.size() / sample.percentile(0.5) * 1000,
+                lines.size());
     }
 }

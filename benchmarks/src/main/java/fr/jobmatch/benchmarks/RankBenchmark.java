@@ -37,7 +37,11 @@ class RankBenchmark implements Benchmark {
         var offers = new ArrayList<Offer>();
         var reading = new Sample();
         reading.time(() -> offers.addAll(offers(Path.of(arguments.get(1)))));
-        out.printf(Locale.ROOT, "normalising %d offers: %.0f a second%n", offers.size(), offers.size() / reading.percentile(0.5) * 1000);
+        out.printf(
+                Locale.ROOT,
+                "normalising %d offers: %.0f a second%n",
+                offers.size(),
+                offers.size() / reading.percentile(0.5) * 1000);
         var ranker = new Ranker();
         var ranking = new Sample();
         for (int round = 0; round < ROUNDS; round++) {

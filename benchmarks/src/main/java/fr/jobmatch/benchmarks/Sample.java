@@ -28,7 +28,11 @@ final class Sample {
     @Override
     public String toString() {
         return String.format(
-                Locale.ROOT, "n %d, p50 %.1f ms, p95 %.1f ms, max %.1f ms",
-                millis.size(), percentile(0.5), percentile(0.95), percentile(1));
+                Locale.ROOT,
+                "n %d, p50 %.1f ms, p95 %.1f ms, max %.1f ms",
+                millis.size(),
+                percentile(0.5),
+                percentile(0.95),
+                percentile(1));
     }
 }
