@@ -40,6 +40,7 @@ class LanguagesTest {
         assertThat(Level.B2).isGreaterThan(Level.B1);
         assertThat(Level.NATIVE.cefr()).isEqualTo("C2");
         assertThat(Levels.of("IELTS: 7.5")).contains(Level.C1);
+        assertThat(Levels.of("technique (B1)")).contains(Level.B1);
         assertThat(Languages.all()).hasSizeGreaterThan(70);
     }
 }

@@ -42,6 +42,8 @@ class LicencesTest {
         assertThat(Licences.covered("PERMIS_CE")).contains("PERMIS_C", "PERMIS_B", "PERMIS_BE");
         assertThat(Licences.covers(List.of("CACES_R489_3"), "CACES")).isTrue();
         assertThat(Licences.covers(List.of("PERMIS_B"), "PERMIS_C")).isFalse();
+        assertThat(Licences.covers(List.of("HABILITATION_BR"), "HABILITATION_ELECTRIQUE"))
+                .isTrue();
     }
 
     private static List<String> codes(String text) {
