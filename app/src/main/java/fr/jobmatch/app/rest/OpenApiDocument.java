@@ -3,17 +3,29 @@ package fr.jobmatch.app.rest;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.JsonSchema;
+import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /// The description of the interface for programs, at `/api/docs`.
 @Configuration
 class OpenApiDocument {
 
     private static final String BEARER = "bearer";
+
+    /// JSON that we pass on as it is has no Java class to describe it.
+    static {
+        SpringDocUtils.getConfig()
+                .replaceWithSchema(JsonNode.class, anyObject())
+                .replaceWithSchema(ObjectNode.class, anyObject());
+    }
 
     @Bean
     OpenAPI openApi() {
@@ -37,5 +49,11 @@ class OpenApiDocument {
         return document -> document.getPaths()
                 .values()
                 .forEach(path -> path.readOperations().forEach(examples::addTo));
+    }
+
+    private static Schema<?> anyObject() {
+        var schema = new JsonSchema();
+        schema.addType("object");
+        return schema;
     }
 }

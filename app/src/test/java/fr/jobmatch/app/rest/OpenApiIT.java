@@ -50,6 +50,19 @@ class OpenApiIT {
     }
 
     @Test
+    void describesLimitsAndFreeJson() {
+        var tasks = document().at("/paths/~1api~1v1~1tasks/get/parameters");
+        assertThat(tasks)
+                .filteredOn(parameter -> parameter.path("name").asString().equals("size"))
+                .singleElement()
+                .satisfies(
+                        size -> assertThat(size.at("/schema/maximum").asInt()).isEqualTo(100));
+
+        var resume = document().at("/paths/~1api~1v1~1profiles/post/requestBody/content/application~1json");
+        assertThat(resume.at("/schema/type").asString()).as(resume.toString()).isEqualTo("object");
+    }
+
+    @Test
     void everyOperationIsCalledByATest() {
         var all = areas();
         all.remove(OpenApiIT.class.getName());
