@@ -5,6 +5,7 @@ import fr.jobmatch.app.tasks.Tasks;
 import fr.jobmatch.domain.person.PersonId;
 import fr.jobmatch.ingestion.library.CvLibrary;
 import fr.jobmatch.ingestion.library.FileName;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +27,7 @@ public class CvImports {
 
     /// Keep a file and queue its reading.
     /// @param mediaType what the sender called it; only a label, the reader looks at the bytes
+    /// @param idempotencyKey the sender's own key: the same key keeps and queues nothing new
     /// @throws CvTooLarge when it weighs more than {@link #MAX_SIZE}; nothing is kept
     @Transactional
     public TaskId receive(
@@ -33,7 +35,12 @@ public class CvImports {
         if (content.length > MAX_SIZE) {
             throw new CvTooLarge();
         }
-        var name = new FileName(fileName);
+        var earlier = Optional.ofNullable(idempotencyKey).flatMap(key -> tasks.queued(person, key));
+        return earlier.orElseGet(() -> keep(person, new FileName(fileName), mediaType, content, idempotencyKey));
+    }
+
+    private TaskId keep(
+            PersonId person, FileName name, String mediaType, byte[] content, @Nullable String idempotencyKey) {
         var cv = library.add(person, name, mediaType, content);
         return tasks.queue(person, ReadCv.TYPE, new ReadCv.Order(cv, name.value()), idempotencyKey);
     }

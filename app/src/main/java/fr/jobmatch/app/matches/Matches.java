@@ -7,6 +7,7 @@ import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.library.ProfileNotFound;
+import fr.jobmatch.ingestion.offers.store.OfferQuery;
 import fr.jobmatch.ingestion.offers.store.OfferSearch;
 import fr.jobmatch.matching.ranking.Matching;
 import java.util.List;
@@ -43,9 +44,19 @@ public class Matches {
     /// Return a part of the ranking of all active offers that pass the filter.
     /// @param offset how many of the best to leave out
     public Ranking ranking(ProfileId profile, OfferFilter filter, int offset, int limit) {
+        return ranking(profile, passing(filter), offset, limit);
+    }
+
+    /// Return a part of the ranking of all active offers that a query finds, whatever the query's page and order.
+    /// @param offset how many of the best to leave out
+    public Ranking ranking(ProfileId profile, OfferQuery query, int offset, int limit) {
+        return ranking(profile, search.idsOf(query)::contains, offset, limit);
+    }
+
+    private Ranking ranking(ProfileId profile, Predicate<OfferId> passing, int offset, int limit) {
         var stored = profiles.find(profile).orElseThrow(() -> new ProfileNotFound(profile));
         var preferences = profiles.preferences(profile);
-        var page = matching.rank(stored.profile(), preferences, passing(filter), offset, limit);
+        var page = matching.rank(stored.profile(), preferences, passing, offset, limit);
         var shown = offers
                 .byIds(page.matches().stream().map(match -> match.offer()).toList())
                 .stream()

@@ -14,7 +14,9 @@ import org.springframework.stereotype.Component;
 public class SignInThrottle {
 
     static final int ALLOWED_FAILURES = 8;
-    static final Duration PAUSE = Duration.ofMinutes(10);
+
+    /// How long an address rests after too many failures.
+    public static final Duration PAUSE = Duration.ofMinutes(10);
     private static final int MOST_REMEMBERED = 100_000;
 
     private final Clock clock;

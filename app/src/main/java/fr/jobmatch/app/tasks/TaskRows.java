@@ -110,6 +110,21 @@ class TaskRows {
                 .optional();
     }
 
+    Optional<TaskId> find(PersonId person, String idempotencyKey) {
+        return jdbc.sql("select id from task where person_id = ? and idempotency_key = ?")
+                .params(person.value(), idempotencyKey)
+                .query(UUID.class)
+                .optional()
+                .map(TaskId::new);
+    }
+
+    long count(PersonId person) {
+        return jdbc.sql("select count(*) from task where person_id = ?")
+                .param(person.value())
+                .query(Long.class)
+                .single();
+    }
+
     List<Task> newest(PersonId person, int offset, int limit) {
         return jdbc.sql("select * from task where person_id = ? order by created_at desc, id offset ? limit ?")
                 .params(person.value(), offset, limit)

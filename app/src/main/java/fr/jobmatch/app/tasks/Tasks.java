@@ -56,6 +56,18 @@ public class Tasks {
         return rows.newest(person, offset, limit);
     }
 
+    /// Return how many tasks a person has.
+    @Transactional(readOnly = true)
+    public long count(PersonId person) {
+        return rows.count(person);
+    }
+
+    /// Return the task that an idempotency key has queued already.
+    @Transactional(readOnly = true)
+    public Optional<TaskId> queued(PersonId person, String idempotencyKey) {
+        return rows.find(person, idempotencyKey);
+    }
+
     /// Cancel a task that has not ended; work under way stops at its next progress report.
     /// @return whether there was anything to cancel
     @Transactional

@@ -17,7 +17,15 @@ public class People {
     }
 
     public Account candidate() {
+        return register(Role.CANDIDATE);
+    }
+
+    public Account admin() {
+        return register(Role.ADMIN);
+    }
+
+    private Account register(Role role) {
         var email = new EmailAddress(UUID.randomUUID() + "@example.org");
-        return accounts.register(email, "Camille Essai", new NewPassword(PASSWORD), Role.CANDIDATE, Locale.FRENCH);
+        return accounts.register(email, "Camille Essai", new NewPassword(PASSWORD), role, Locale.FRENCH);
     }
 }

@@ -1,0 +1,49 @@
+package fr.jobmatch.app.rest;
+
+import fr.jobmatch.app.tokens.AccessTokens;
+import fr.jobmatch.app.tokens.TokenSignIn;
+import jakarta.servlet.DispatcherType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+
+/// The door for programs: an access token in each request, no session. A cookie of the pages opens nothing here,
+/// which is why no CSRF token is needed.
+@Configuration
+class ApiSecurity {
+
+    private static final String AUTH = Api.V1 + "/auth/";
+
+    @Bean
+    @Order(5)
+    SecurityFilterChain api(HttpSecurity http, AccessTokens tokens, TokenSignIn signIn, ProblemResponses problems)
+            throws Exception {
+        return http.securityMatcher("/api/**")
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/docs", "/api/docs.yaml")
+                        .permitAll()
+                        .requestMatchers(
+                                HttpMethod.POST, AUTH + "register", AUTH + "login", AUTH + "refresh", AUTH + "logout")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems)
+                        .jwt(jwt -> jwt.decoder(tokens.decoder()).jwtAuthenticationConverter(signIn::authentication)))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new LastResort(problems), BearerTokenAuthenticationFilter.class)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+}

@@ -1,0 +1,5 @@
+/// Rankings with their reasons over REST.
+@NullMarked
+package fr.jobmatch.app.rest.matches;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package fr.jobmatch.app.rest.offers;
+
+import fr.jobmatch.app.rest.Api;
+import fr.jobmatch.app.rest.NotFound;
+import fr.jobmatch.app.rest.PageBody;
+import fr.jobmatch.app.rest.Paging;
+import fr.jobmatch.domain.offer.OfferId;
+import fr.jobmatch.ingestion.offers.canonical.CanonicalOffers;
+import fr.jobmatch.ingestion.offers.store.ImportReport;
+import fr.jobmatch.ingestion.offers.store.OfferImports;
+import fr.jobmatch.ingestion.offers.store.OfferSearch;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import java.io.IOException;
+import java.util.UUID;
+import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.MediaType;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping(Api.V1 + "/offers")
+@Tag(name = "offers", description = "Job offers in their canonical form")
+class OffersController {
+
+    private static final String NDJSON = "application/x-ndjson";
+
+    private final OfferSearch search;
+    private final OfferImports imports;
+
+    OffersController(OfferSearch search, OfferImports imports) {
+        this.search = search;
+        this.imports = imports;
+    }
+
+    @GetMapping
+    @Operation(summary = "Search the active offers")
+    PageBody<JsonNode> searchOffers(
+            @Valid @ParameterObject OfferParameters filter, @Valid @ParameterObject Paging paging) {
+        var found = search.search(filter.query(paging.number(), paging.length()));
+        var items = found.offers().stream().map(CanonicalOffers::node).toList();
+        return new PageBody<>(items, found.page(), found.size(), found.total());
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Return an offer, open or not")
+    JsonNode getOffer(@PathVariable UUID id) {
+        return search.byId(new OfferId(id)).map(CanonicalOffers::node).orElseThrow(NotFound::new);
+    }
+
+    @PostMapping(
+            path = "/bulk",
+            consumes = {NDJSON, MediaType.APPLICATION_JSON_VALUE, "application/gzip"})
+    @PreAuthorize("hasRole('ADMIN')")
+    @Operation(summary = "Import raw payloads of a source, one JSON object per line; for administrators")
+    ImportReport importOffers(@RequestParam String source, HttpServletRequest body) throws IOException {
+        return imports.importAll(OfferParameters.source(source), body.getInputStream());
+    }
+}

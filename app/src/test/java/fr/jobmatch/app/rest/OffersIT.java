@@ -1,0 +1,88 @@
+package fr.jobmatch.app.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ApiTest
+class OffersIT {
+
+    @Autowired
+    private ApiClients clients;
+
+    @Test
+    void findsAnOfferByItsFilters() {
+        var id = clients.addOffer();
+        var client = clients.candidate();
+        var offer = client.get("offers/" + id);
+        var word = offer.text("/externalId");
+
+        assertThat(offer.text("/contract/type")).isEqualTo("CDI");
+        assertThat(found(client, "q=" + word + "&contract=cdi,cdd&place=Lyon&radiusKm=10&source=canonical"))
+                .isOne();
+        assertThat(found(client, "q=" + word + "&contract=CDD")).isZero();
+        assertThat(found(client, "q=" + word + "&place=Brest")).isZero();
+        assertThat(found(client, "q=" + word + "&salaryMin=20000")).isZero();
+    }
+
+    @Test
+    void onlyAdministratorsImport() {
+        var answer = clients.candidate()
+                .post("offers/bulk?source=canonical", "{}", Map.of("Content-Type", "application/x-ndjson"));
+
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text("/type")).isEqualTo("urn:jobmatch:problem:forbidden");
+    }
+
+    @Test
+    void reportsABrokenLineAndImportsTheOthers() {
+        var lines = "{\"externalId\":\"" + UUID.randomUUID() + "\",\"title\":\"Soudeur (H/F)\"}\n{broken\n";
+
+        var report = clients.admin()
+                .post("offers/bulk?source=canonical", lines, Map.of("Content-Type", "application/x-ndjson"))
+                .json();
+
+        assertThat(report.path("created").asInt()).isOne();
+        assertThat(report.path("rejected")).hasSize(1);
+    }
+
+    @Test
+    void ranksOffersWithReasonsInTheCallersLanguage() {
+        var id = clients.addOffer();
+        var client = clients.candidate();
+        var profile = clients.addNurse(client);
+        var word = client.get("offers/" + id).text("/externalId");
+
+        var ranking =
+                client.get("matches?limit=5&q=" + word + "&profile=" + profile).json();
+        assertThat(ranking.path("total").asInt()).isOne();
+        assertThat(ranking.at("/items/0/offer/id").asString()).isEqualTo(id);
+        assertThat(ranking.at("/items/0/score").asDouble()).isBetween(0.0, 100.0);
+
+        var french = client.get("matches/" + id).json();
+        var english =
+                client.get("matches/" + id, Map.of("Accept-Language", "en")).json();
+        assertThat(french.path("score")).isEqualTo(ranking.at("/items/0/score"));
+        assertThat(french.path("criteria")).hasSize(5);
+        assertThat(english.path("criteria")).isNotEqualTo(french.path("criteria"));
+    }
+
+    @Test
+    void ranksForNobodyElsesProfile() {
+        var id = clients.addOffer();
+        var profile = clients.addNurse(clients.candidate());
+        var other = clients.candidate();
+
+        assertThat(other.get("matches?profile=" + profile).status()).isEqualTo(404);
+        assertThat(other.get("matches/" + id + "?profile=" + profile).status()).isEqualTo(404);
+        assertThat(other.get("matches").status()).isEqualTo(404);
+        assertThat(other.get("offers/" + UUID.randomUUID()).status()).isEqualTo(404);
+    }
+
+    private static int found(ApiClient client, String query) {
+        return client.get("offers?" + query).json().path("total").asInt();
+    }
+}
