@@ -4,7 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -16,8 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = FreshDatabase.class)
 @ExtendWith(OwnSecurityContexts.class)
-@EnabledIfEnvironmentVariable(
-        named = "JOBMATCH_TEST_DB_URL",
-        matches = ".+",
+@EnabledIf(
+        value = "fr.jobmatch.testing.TestDatabase#available",
         disabledReason = "needs the test cluster: ./jobmatch test")
 public @interface IntegrationTest {}

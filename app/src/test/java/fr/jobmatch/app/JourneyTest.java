@@ -6,7 +6,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -19,11 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"jobmatch.demo=true", "vaadin.devmode.devTools.enabled=false", "vaadin.copilot.enable=false"})
 @ContextConfiguration(initializers = OwnDatabase.class)
-@EnabledIfEnvironmentVariable(
-        named = "JOBMATCH_TEST_DB_URL",
-        matches = ".+",
-        disabledReason = "needs the test cluster: ./jobmatch test")
 @EnabledIf(
-        value = "fr.jobmatch.app.journey.Chromium#isInstalled",
-        disabledReason = "needs Chromium: set JOBMATCH_CHROMIUM to its path")
+        value = "fr.jobmatch.app.journey.Chromium#canJourney",
+        disabledReason = "needs the test cluster (./jobmatch test) and Chromium (JOBMATCH_CHROMIUM is its path)")
 public @interface JourneyTest {}

@@ -21,23 +21,29 @@ public record TestDatabase(String url, String ownerUser, String ownerPassword, S
         return create();
     }
 
+    /// Return whether a cluster is at hand.
+    public static boolean available() {
+        return shared().isPresent();
+    }
+
     private static Optional<TestDatabase> create() {
-        var server = System.getenv("JOBMATCH_TEST_DB_URL");
-        if (server == null) {
-            return Optional.empty();
-        }
+        var server = setting("JOBMATCH_TEST_DB_URL");
+        return server.map(TestDatabase::createOn);
+    }
+
+    private static TestDatabase createOn(String server) {
         var name = "test_" + UUID.randomUUID().toString().replace("-", "");
         var database = new TestDatabase(
                 server.replaceFirst("/[^/]*$", "/" + name),
-                env("JOBMATCH_DB_OWNER_USER"),
-                env("JOBMATCH_DB_OWNER_PASSWORD"),
-                env("JOBMATCH_DB_APP_USER"),
-                env("JOBMATCH_DB_APP_PASSWORD"));
+                required("JOBMATCH_DB_OWNER_USER"),
+                required("JOBMATCH_DB_OWNER_PASSWORD"),
+                required("JOBMATCH_DB_APP_USER"),
+                required("JOBMATCH_DB_APP_PASSWORD"));
         database.onServer(server, "create database " + name);
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> database.onServer(server, "drop database if exists " + name + " with (force)")));
-        return Optional.of(database);
+        return database;
     }
 
     private void onServer(String server, String sql) {
@@ -49,8 +55,13 @@ public record TestDatabase(String url, String ownerUser, String ownerPassword, S
         }
     }
 
-    private static String env(String name) {
-        return Optional.ofNullable(System.getenv(name))
+    private static String required(String name) {
+        return setting(name)
                 .orElseThrow(() -> new IllegalStateException(name + " is missing: run the tests with ./jobmatch test"));
+    }
+
+    /// A container started for the tests sets system properties, the script sets the environment.
+    private static Optional<String> setting(String name) {
+        return Optional.ofNullable(System.getProperty(name, System.getenv(name)));
     }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import fr.jobmatch.testing.TestDatabase;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,9 +36,9 @@ public final class Chromium implements AutoCloseable {
                     .setArgs(QUIET)
                     .setTimeout(PATIENCE_MILLIS));
 
-    /// Return whether there is a browser to use.
-    public static boolean isInstalled() {
-        return Files.isExecutable(path());
+    /// Return whether there is a browser to use, and a database for the application that it visits.
+    public static boolean canJourney() {
+        return Files.isExecutable(path()) && TestDatabase.available();
     }
 
     private static Path path() {
