@@ -17,7 +17,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// Importing a file of a source's raw payloads. The file is read while it arrives and never kept; what was stored before
+/// Importing a file of a source's raw payloads. The file is read while it arrives and never kept; what was stored
+/// before
 /// an interruption stays, and the same file can be sent again.
 @Route("admin/offers")
 @RolesAllowed("ADMIN")
@@ -67,8 +68,8 @@ class OfferImportView extends Div implements HasDynamicTitle {
         card.addClassName("card");
         report.rejected().stream()
                 .limit(SHOWN_REJECTIONS)
-                .forEach(line -> card.add(new Paragraph(
-                        getTranslation("admin.offers.rejected", line.line(), line.reason()))));
+                .forEach(line ->
+                        card.add(new Paragraph(getTranslation("admin.offers.rejected", line.line(), line.reason()))));
         reports.addComponentAsFirst(card);
     }
 
