@@ -8,7 +8,7 @@ import fr.jobmatch.domain.document.CvRenderer;
 import fr.jobmatch.domain.document.DocumentReader;
 import fr.jobmatch.domain.match.MatchExplanations;
 import fr.jobmatch.ingestion.cv.CvParser;
-import fr.jobmatch.ingestion.cv.reading.OwnDocxReader;
+import fr.jobmatch.ingestion.cv.OwnDocxReader;
 import fr.jobmatch.matching.ranking.Ranker;
 import fr.jobmatch.templates.DocxRenderer;
 import fr.jobmatch.templates.DocxWarmUp;

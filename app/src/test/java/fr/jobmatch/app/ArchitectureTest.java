@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
@@ -16,8 +17,19 @@ import org.springframework.data.repository.Repository;
 
 /// Why the parts are cut as they are, in rules. Maven already refuses a wrong arrow between modules; these rules say
 /// it in words, and guard what Maven can't see inside a module. Each has been seen red once.
-@AnalyzeClasses(packages = "fr.jobmatch", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "fr.jobmatch",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ArchitectureTest.NoTestJars.class})
 class ArchitectureTest {
+
+    /// What modules share for their tests comes as a jar, which ArchUnit takes for code.
+    static class NoTestJars implements ImportOption {
+
+        @Override
+        public boolean includes(Location location) {
+            return !location.contains("-tests.jar");
+        }
+    }
 
     @ArchTest
     static final ArchRule domainKnowsOnlyTheJdk = classes()

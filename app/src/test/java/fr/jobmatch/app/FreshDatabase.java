@@ -10,14 +10,17 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        TestDatabase.shared()
-                .ifPresent(database -> TestPropertyValues.of(
-                                "spring.datasource.url=" + database.url(),
-                                "spring.datasource.username=" + database.appUser(),
-                                "spring.datasource.password=" + database.appPassword(),
-                                "spring.flyway.url=" + database.url(),
-                                "spring.flyway.user=" + database.ownerUser(),
-                                "spring.flyway.password=" + database.ownerPassword())
-                        .applyTo(context));
+        TestDatabase.shared().ifPresent(database -> use(database, context));
+    }
+
+    static void use(TestDatabase database, ConfigurableApplicationContext context) {
+        TestPropertyValues.of(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.appUser(),
+                        "spring.datasource.password=" + database.appPassword(),
+                        "spring.flyway.url=" + database.url(),
+                        "spring.flyway.user=" + database.ownerUser(),
+                        "spring.flyway.password=" + database.ownerPassword())
+                .applyTo(context);
     }
 }

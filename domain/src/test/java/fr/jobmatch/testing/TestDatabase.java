@@ -16,6 +16,11 @@ public record TestDatabase(String url, String ownerUser, String ownerPassword, S
         return SHARED;
     }
 
+    /// Return a further fresh database, for a test that must be alone; empty when no cluster is at hand.
+    public static Optional<TestDatabase> another() {
+        return create();
+    }
+
     private static Optional<TestDatabase> create() {
         var server = System.getenv("JOBMATCH_TEST_DB_URL");
         if (server == null) {

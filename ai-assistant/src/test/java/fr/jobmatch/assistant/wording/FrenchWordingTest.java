@@ -48,6 +48,6 @@ class FrenchWordingTest {
                 .map(Casing::calm)
                 .containsExactly("Chauffeur PL de nuit", "Chef de projet", "E.Leclerc - chef de rayon", "CDI");
         assertThat(Organizations.calm("ORF CONSEIL")).isEqualTo("ORF Conseil");
-        assertThat(Towns.calm("BOURG EN BRESSE")).isEqualTo("Bourg en Bresse");
+        assertThat(Towns.calm("BOURG EN BRESSE")).isEqualTo("Bourg-en-Bresse");
     }
 }

@@ -10,7 +10,7 @@ import fr.jobmatch.domain.document.CvRenderer;
 import fr.jobmatch.domain.document.DocumentKind;
 import fr.jobmatch.domain.document.GateReport;
 import fr.jobmatch.domain.match.Preferences;
-import fr.jobmatch.ingestion.cv.reading.OwnDocxReader;
+import fr.jobmatch.ingestion.cv.OwnDocxReader;
 import fr.jobmatch.matching.ranking.Ranker;
 import fr.jobmatch.templates.DocxRenderer;
 import java.io.IOException;

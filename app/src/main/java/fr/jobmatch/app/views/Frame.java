@@ -16,6 +16,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.jobmatch.app.accounts.Account;
 import fr.jobmatch.app.accounts.Accounts;
+import fr.jobmatch.app.accounts.Role;
 import fr.jobmatch.app.security.CurrentPerson;
 import fr.jobmatch.app.views.components.LanguageSwitch;
 import jakarta.annotation.security.PermitAll;
@@ -48,6 +49,10 @@ class Frame extends Div implements RouterLayout {
         navigation.add(new NavigationLink("documents", "nav.documents", VaadinIcon.FILE_TEXT_O));
         navigation.add(new NavigationLink("profile", "nav.profile", VaadinIcon.USER));
         navigation.add(new NavigationLink("cvs", "nav.cvs", VaadinIcon.UPLOAD_ALT));
+        CurrentPerson.account()
+                .filter(account -> account.role() == Role.ADMIN)
+                .ifPresent(admin ->
+                        navigation.add(new NavigationLink("admin/offers", "admin.offers", VaadinIcon.DATABASE)));
         return navigation;
     }
 

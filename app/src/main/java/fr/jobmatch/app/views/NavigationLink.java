@@ -22,8 +22,8 @@ class NavigationLink extends Anchor implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var shown = event.getLocation().getFirstSegment();
-        if (shown.equals(path)) {
+        var shown = event.getLocation().getPath();
+        if (shown.equals(path) || (!path.isEmpty() && shown.startsWith(path + "/"))) {
             getElement().setAttribute("aria-current", "page");
         } else {
             getElement().removeAttribute("aria-current");

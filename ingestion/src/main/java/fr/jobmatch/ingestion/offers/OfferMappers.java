@@ -20,6 +20,10 @@ public final class OfferMappers {
 
     /// Return the mapper of a source; each has one.
     public static OfferMapper of(OfferSource source) {
+        return new GuardedMapper(mapper(source));
+    }
+
+    private static OfferMapper mapper(OfferSource source) {
         return switch (source) {
             case FRANCE_TRAVAIL -> new FranceTravailMapper(READER);
             case CANONICAL, DEMO -> new CanonicalMapper(source, READER);

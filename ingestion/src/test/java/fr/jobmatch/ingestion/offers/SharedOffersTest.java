@@ -27,7 +27,12 @@ class SharedOffersTest {
     @CsvSource({
         "france-travail/offers-raw.ndjson.gz, FRANCE_TRAVAIL, 3606",
         "france-travail/offers-reconstructed.ndjson.gz, FRANCE_TRAVAIL, 992",
-        "france-travail/recorded-pages/dept74-2025-08-06-page0.json.gz, FRANCE_TRAVAIL, 150"
+        "france-travail/recorded-pages/dept74-2025-08-06-page0.json.gz, FRANCE_TRAVAIL, 150",
+        "la-bonne-alternance/search-derived-from-feeds.json, LA_BONNE_ALTERNANCE, 28",
+        "apec/recherche-offre-3-hits.json, APEC, 3",
+        "wttj/algolia-query-2-hits.json, WELCOME_TO_THE_JUNGLE, 2",
+        "wttj/job-detail.json, WELCOME_TO_THE_JUNGLE, 1",
+        "wttj/embed-jobs-2021.json, WELCOME_TO_THE_JUNGLE, 9"
     })
     void losesNoOfferAndReadsWhatItStates(String file, OfferSource source, int offers) {
         var path = SHARED.resolve("data/offers").resolve(file);

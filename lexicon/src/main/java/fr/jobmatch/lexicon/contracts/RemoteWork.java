@@ -5,6 +5,7 @@ import fr.jobmatch.lexicon.text.Folding;
 import fr.jobmatch.lexicon.text.PhraseIndex;
 import fr.jobmatch.lexicon.text.Rows;
 import fr.jobmatch.lexicon.text.Vocabulary;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -39,11 +40,14 @@ public final class RemoteWork {
         if (refused.isPresent()) {
             return refused;
         }
+        if (hits.isEmpty()) {
+            return Optional.empty();
+        }
         var days = DAYS.matcher(Folding.fold(text));
         if (days.find()) {
             return Optional.of(ofDays(days.group(1) != null ? days.group(1) : days.group(2)));
         }
-        return hits.stream().map(PhraseIndex.Hit::value).max(java.util.Comparator.comparingInt(RemoteWork::plainness));
+        return hits.stream().map(PhraseIndex.Hit::value).max(Comparator.comparingInt(RemoteWork::plainness));
     }
 
     private static RemotePolicy ofDays(String number) {

@@ -5,6 +5,7 @@ import fr.jobmatch.lexicon.text.Vocabulary;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Recognises weekly hours (`35h`, `24H30/semaine`, `39 heures hebdomadaires`) and full or part time.
 public final class WorkingHours {
@@ -63,10 +64,7 @@ public final class WorkingHours {
         return OptionalDouble.empty();
     }
 
-    private static double hours(
-            String whole,
-            @org.jspecify.annotations.Nullable String decimals,
-            @org.jspecify.annotations.Nullable String minutes) {
+    private static double hours(String whole, @Nullable String decimals, @Nullable String minutes) {
         double hours = Integer.parseInt(whole);
         if (decimals != null) {
             hours = Double.parseDouble(whole + "." + decimals);

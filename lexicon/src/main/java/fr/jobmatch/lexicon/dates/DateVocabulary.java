@@ -47,8 +47,26 @@ final class DateVocabulary {
     private static String alternatives(List<String> forms) {
         return forms.stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(form -> Pattern.quote(form).replace("'", "\\E['’]\\Q").replace(" ", "\\E\\s+\\Q"))
+                .map(DateVocabulary::pattern)
                 .collect(Collectors.joining("|", "(?:", ")"));
+    }
+
+    /// Accents are often missing on capitals, apostrophes come in two shapes.
+    private static String pattern(String form) {
+        var pattern = new StringBuilder();
+        for (char c : Folding.fold(form).toCharArray()) {
+            pattern.append(
+                    switch (c) {
+                        case 'a' -> "[aàâ]";
+                        case 'e' -> "[eéèê]";
+                        case 'u' -> "[uûù]";
+                        case 'c' -> "[cç]";
+                        case ' ' -> "\\s+";
+                        case '\'' -> "['’]";
+                        default -> Pattern.quote(String.valueOf(c));
+                    });
+        }
+        return pattern.toString();
     }
 
     private static List<List<String>> rows(String resource) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -17,6 +18,9 @@ public final class Diplomas {
     private static final Vocabulary<Diploma> NAMES = new Vocabulary<>();
     private static final Map<String, Diploma> BY_CODE = new LinkedHashMap<>();
     private static final Vocabulary<Boolean> OTHER_MEANINGS = new Vocabulary<>();
+
+    /// How far a level stands behind its title, in characters.
+    private static final int LEVEL_REACH = 12;
 
     static {
         for (var row : Rows.of("diplomas/diplomas.txt")) {
@@ -32,15 +36,21 @@ public final class Diplomas {
 
     /// Return the diplomas and levels of study that a text names, in order, without overlaps.
     public static List<DiplomaMention> find(CharSequence text) {
-        var found = new ArrayList<>(StudyLevels.find(text));
+        var levels = new ArrayList<>(StudyLevels.find(text));
         var others = OTHER_MEANINGS.find(text);
+        var found = new ArrayList<DiplomaMention>();
         for (var hit : NAMES.find(text)) {
-            boolean other = others.stream().anyMatch(no -> no.start() <= hit.start() && no.end() >= hit.end());
-            boolean covered = found.stream().anyMatch(level -> level.start() < hit.end() && hit.start() < level.end());
-            if (!other && !covered) {
-                found.add(mention(text, hit.value(), hit.start(), hit.end()));
+            boolean inLevel = hit.value().code().equals("BAC")
+                    && levels.stream().anyMatch(level -> level.start() < hit.end() && hit.start() < level.end());
+            if (!inLevel && others.stream().noneMatch(no -> no.start() <= hit.start() && no.end() >= hit.end())) {
+                found.add(withLevel(mention(text, hit.value(), hit.start(), hit.end()), levels));
             }
         }
+        levels.stream()
+                .filter(level ->
+                        found.stream().noneMatch(name -> name.start() < level.end() && level.start() < name.end()))
+                .toList()
+                .forEach(found::add);
         found.sort(Comparator.comparingInt(DiplomaMention::start));
         return List.copyOf(found);
     }
@@ -55,7 +65,7 @@ public final class Diplomas {
     public static OptionalInt level(CharSequence text) {
         return find(text).stream()
                 .map(mention -> mention.diploma().level())
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
                 .max();
     }
@@ -65,10 +75,29 @@ public final class Diplomas {
         return Optional.ofNullable(BY_CODE.get(code));
     }
 
-    /// Return the text with the acronyms of programmes and diplomas written out, folded, so that two writings of one
-    /// diploma become equal: `BTS MCO` and `BTS Management commercial opérationnel`.
+    /// Return the text with the acronyms of programmes written out, folded, so that two writings of one diploma
+    /// become equal: `BTS MCO` and `BTS Management commercial opérationnel`.
     public static String expanded(String degree) {
         return Programmes.expand(Folding.fold(degree));
+    }
+
+    /// A title of several levels takes the one that follows it: `titre professionnel de niveau 5`.
+    private static DiplomaMention withLevel(DiplomaMention name, List<DiplomaMention> levels) {
+        if (name.diploma().level() != null) {
+            return name;
+        }
+        return levels.stream()
+                .filter(level -> level.end() > name.end() && level.start() - name.end() <= LEVEL_REACH)
+                .findFirst()
+                .map(level -> new DiplomaMention(
+                        new Diploma(
+                                name.diploma().code(),
+                                level.diploma().level(),
+                                name.diploma().label()),
+                        name.programme(),
+                        name.start(),
+                        level.end()))
+                .orElse(name);
     }
 
     private static DiplomaMention mention(CharSequence text, Diploma diploma, int start, int end) {

@@ -2,11 +2,13 @@ package fr.jobmatch.lexicon.diplomas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// Recognises levels given as numbers: `Bac +5`, `bac+2/3`, `niveau 6`, `RNCP niveau 7`, and the numbering I to V
-/// in use until 2019.
+/// Recognises levels given as numbers: `Bac +5`, `bac+2/3`, `RNCP niveau 7`, and the numbering I to V in use
+/// until 2019.
 final class StudyLevels {
 
     private static final Pattern BAC_PLUS = Pattern.compile(
@@ -17,6 +19,11 @@ final class StudyLevels {
             "\\b(?:niveau|level)\\s*(?:RNCP|CEC|EQF)?\\s*([3-8])\\b(?!\\s*(?:ans|mois|h\\b|€|[,.]\\d))"
                     + "|\\bRNCP\\s*(?:de\\s*)?(?:niveau|niv\\.?)\\s*([3-8])\\b"
                     + "|\\bniveau\\s*(I{1,3}|IV|V)\\b(?!\\s*(?:bis|d[e']?\\s?anglais))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern STUDIES = Pattern.compile(
+            "dipl[oô]m|titre|certifi|rncp|\\bbac\\b|\\bbts\\b|\\bcap\\b|\\bbep\\b|licence|master|qualif|[ée]tudes|\\bcec\\b|\\beqf\\b"
+                    + "|formation",
             Pattern.CASE_INSENSITIVE);
 
     private static final Map<String, Integer> OLD_LEVELS = Map.of("I", 7, "II", 6, "III", 5, "IV", 4, "V", 3);
@@ -32,10 +39,21 @@ final class StudyLevels {
         }
         var framework = FRAMEWORK.matcher(text);
         while (framework.find()) {
+            if (!isAboutStudies(text, framework.start(), framework.end())) {
+                continue;
+            }
             int level = level(framework.group(1), framework.group(2), framework.group(3));
             found.add(mention("NIVEAU_" + level, level, "Niveau " + level, framework.start(), framework.end()));
         }
         return found;
+    }
+
+    /// `Support de niveau 3` is no diploma: a word of studies must stand near, unless the text is only this entry.
+    private static boolean isAboutStudies(CharSequence text, int start, int end) {
+        int from = Math.max(0, start - 40);
+        int to = Math.min(text.length(), end + 30);
+        return text.length() <= 30
+                || STUDIES.matcher(text.subSequence(from, to)).find();
     }
 
     /// Years of study after the baccalauréat as a level: two or one make 5, three or four 6, five to seven 7.
@@ -49,17 +67,14 @@ final class StudyLevels {
         };
     }
 
-    private static int level(
-            @org.jspecify.annotations.Nullable String number,
-            @org.jspecify.annotations.Nullable String rncp,
-            @org.jspecify.annotations.Nullable String roman) {
+    private static int level(@Nullable String number, @Nullable String rncp, @Nullable String roman) {
         if (number != null) {
             return Integer.parseInt(number);
         }
         if (rncp != null) {
             return Integer.parseInt(rncp);
         }
-        return roman == null ? 0 : OLD_LEVELS.getOrDefault(roman.toUpperCase(java.util.Locale.ROOT), 0);
+        return roman == null ? 0 : OLD_LEVELS.getOrDefault(roman.toUpperCase(Locale.ROOT), 0);
     }
 
     private static DiplomaMention mention(String code, int level, String label, int start, int end) {

@@ -5,6 +5,7 @@ import fr.jobmatch.lexicon.text.PhraseIndex;
 import fr.jobmatch.lexicon.text.Rows;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ public final class Languages {
         }
         pairs.sort(Comparator.comparingInt(Pair::distance));
         var levels = new LinkedHashMap<PhraseIndex.Hit<Language>, Levels.Found>();
-        Set<Levels.Found> taken = new java.util.HashSet<>();
+        Set<Levels.Found> taken = new HashSet<>();
         for (var pair : pairs) {
             if (!levels.containsKey(pair.name()) && !taken.contains(pair.level())) {
                 levels.put(pair.name(), pair.level());

@@ -16,9 +16,13 @@ public final class Levels {
 
     private Levels() {}
 
-    /// Return the level that a text names first; test scores count.
+    /// Return the level that a text names: in letters of the CEFR if it does, for they say more than `technique (B1)`
+    /// does in words, else the first; test scores count.
     public static Optional<Level> of(CharSequence text) {
-        return find(text).stream().map(Found::level).findFirst();
+        var cefr = CEFR.matcher(text);
+        return cefr.find()
+                ? Optional.of(Level.valueOf(cefr.group(1)))
+                : find(text).stream().map(Found::level).findFirst();
     }
 
     /// Return the levels that a text names, in order.

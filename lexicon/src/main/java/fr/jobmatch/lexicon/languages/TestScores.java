@@ -3,7 +3,9 @@ package fr.jobmatch.lexicon.languages;
 import fr.jobmatch.lexicon.text.Rows;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads scores of language tests as levels: `TOEIC : 905`, `IELTS 7.5`, `860 au TOEIC`.
 final class TestScores {
@@ -11,10 +13,16 @@ final class TestScores {
     private static final List<Scale> SCALES =
             Rows.of("languages/tests.txt").stream().map(Scale::of).toList();
 
+    private static final Pattern ANY = Pattern.compile(
+            SCALES.stream().map(Scale::name).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
+
     private TestScores() {}
 
     static List<Levels.Found> find(CharSequence text) {
         var found = new ArrayList<Levels.Found>();
+        if (!ANY.matcher(text).find()) {
+            return found;
+        }
         for (var scale : SCALES) {
             var matcher = scale.pattern().matcher(text);
             while (matcher.find()) {
@@ -28,7 +36,7 @@ final class TestScores {
     }
 
     /// The least score of a test for each level, from A1 to C2; empty where a test doesn't certify the level.
-    private record Scale(Pattern pattern, List<String> least, double most) {
+    private record Scale(String name, Pattern pattern, List<String> least, double most) {
 
         private static Scale of(List<String> row) {
             var name = row.getFirst();
@@ -37,16 +45,16 @@ final class TestScores {
                     "\\b" + name + "\\b[^\\d\\n]{0,15}?" + number + "(?:\\s*/\\s*\\d+)?|(?<![\\d.,])" + number
                             + "(?:\\s*/\\s*\\d+)?(?:\\s*points?)?\\s+(?:au|in|to)?\\s*" + name + "\\b",
                     Pattern.CASE_INSENSITIVE);
-            return new Scale(pattern, row.subList(1, 7), Double.parseDouble(row.get(7)));
+            return new Scale(name, pattern, row.subList(1, 7), Double.parseDouble(row.get(7)));
         }
 
-        private java.util.Optional<Level> level(double score) {
+        private Optional<Level> level(double score) {
             for (int i = least.size() - 1; i >= 0 && score <= most; i--) {
                 if (!least.get(i).isEmpty() && score >= Double.parseDouble(least.get(i))) {
-                    return java.util.Optional.of(Level.values()[i]);
+                    return Optional.of(Level.values()[i]);
                 }
             }
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }

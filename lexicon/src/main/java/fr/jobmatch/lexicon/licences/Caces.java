@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Recognises CACES with recommendation and categories: `CACES R489 cat. 1A, 3 et 5`, `Caces 1-3-5`.
 final class Caces {
@@ -25,11 +26,12 @@ final class Caces {
 
     private static final String RECOMMENDATION = "[Rr]\\.?\\s?(\\d{3})[mM]?";
 
-    private static final Pattern WITH_RECOMMENDATION = Pattern.compile("(?<![\\p{L}\\d])(?:(?i:caces)[\\s:\\-–®(]*)?"
-            + RECOMMENDATION + "(?!\\d)(?:" + BEFORE_CATEGORIES + CATEGORIES + ")?");
+    private static final Pattern WITH_RECOMMENDATION =
+            Pattern.compile("(?<![\\p{L}\\d])(?:(?i:caces)[\\s:\\-–®(]*(?:\\p{L}{4,}\\s+){0,2})?" + RECOMMENDATION
+                    + "(?!\\d)(?:" + BEFORE_CATEGORIES + CATEGORIES + ")?");
 
-    private static final Pattern ALONE = Pattern.compile("(?<![\\p{L}\\d])(?i:caces)(?![\\p{L}\\d])(?![\\s:\\-–®(]*"
-            + RECOMMENDATION + ")®?(?:" + BEFORE_CATEGORIES + "(?i:n°\\s*)?" + CATEGORIES + ")?");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<![\\p{L}\\d])(?i:caces)(?![\\p{L}\\d])®?(?:" + BEFORE_CATEGORIES + "(?i:n°\\s*)?" + CATEGORIES + ")?");
 
     private static final Pattern ONE = Pattern.compile(CATEGORY);
 
@@ -46,14 +48,17 @@ final class Caces {
         }
         var alone = ALONE.matcher(text);
         while (alone.find()) {
-            addAlone(found, alone);
+            int start = alone.start();
+            if (found.stream().noneMatch(mention -> mention.start() <= start && start < mention.end())) {
+                addAlone(found, alone);
+            }
         }
         return found;
     }
 
     /// Without a recommendation, numbers are fork-lift categories (R489) and letters are site machines (R482).
     private static void addAlone(List<LicenceMention> found, Matcher alone) {
-        var categories = alone.group(2);
+        var categories = alone.group(1);
         if (categories == null) {
             add(found, alone, "CACES", null);
         } else {
@@ -69,11 +74,7 @@ final class Caces {
         };
     }
 
-    private static void add(
-            List<LicenceMention> found,
-            Matcher place,
-            String code,
-            @org.jspecify.annotations.Nullable String categories) {
+    private static void add(List<LicenceMention> found, Matcher place, String code, @Nullable String categories) {
         if (categories == null) {
             found.add(mention(code, place));
             return;

@@ -1,5 +1,6 @@
 package fr.jobmatch.lexicon.licences;
 
+import fr.jobmatch.lexicon.text.Folding;
 import fr.jobmatch.lexicon.text.Rows;
 import fr.jobmatch.lexicon.text.Vocabulary;
 import java.util.ArrayList;
@@ -35,10 +36,23 @@ public final class Licences {
     /// Return the licences that a text names, in order; `permis B, C et CE` names three.
     public static List<LicenceMention> find(CharSequence text) {
         var found = new ArrayList<LicenceMention>();
-        found.addAll(DrivingLicences.find(text));
-        found.addAll(Caces.find(text));
+        var folded = Folding.fold(text);
+        if (folded.contains("permis") || folded.contains("licen")) {
+            found.addAll(DrivingLicences.find(text));
+        }
+        if (folded.contains("caces")
+                || folded.contains("r4")
+                || folded.contains("r.4")
+                || folded.contains("r 4")
+                || folded.contains("r3")) {
+            found.addAll(Caces.find(text));
+        }
         found.addAll(ElectricalClearances.find(text));
-        NAMES.find(text).forEach(hit -> found.add(new LicenceMention(hit.value(), hit.start(), hit.end())));
+        NAMES.find(text).stream()
+                .filter(hit ->
+                        found.stream().noneMatch(other -> other.start() < hit.end() && hit.start() < other.end()))
+                .toList()
+                .forEach(hit -> found.add(new LicenceMention(hit.value(), hit.start(), hit.end())));
         var codes = new LinkedHashSet<String>();
         return found.stream()
                 .sorted(Comparator.comparingInt(LicenceMention::start))

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -15,7 +16,7 @@ import java.util.regex.Pattern;
 public final class PlaceLexicon {
 
     private static final Pattern FIVE_DIGITS = Pattern.compile("(?<![\\w])(\\d{5}|2[AB]\\d{3})(?![\\w])");
-    private static final Pattern DEPARTEMENT_FIRST = Pattern.compile("^\\s*(\\d{2,3}|2[ABab])\\s*-");
+    private static final Pattern DEPARTEMENT_FIRST = Pattern.compile("^\\s*(\\d{2,3}|2[ABab])\\s*(?:-|$)");
     private static final Pattern DEPARTEMENT_IN_BRACKETS = Pattern.compile("\\((\\d{2,3}|2[ABab])\\)");
 
     private final Map<Place, List<String>> aliases;
@@ -43,7 +44,7 @@ public final class PlaceLexicon {
         return BuiltIn.LEXICON;
     }
 
-    /// Return a lexicon that also knows other places, for example every commune; a code known before stays as it is.
+    /// Return a lexicon that also knows other places, for example every commune; codes known before stay.
     public PlaceLexicon with(List<Place> others) {
         var all = new LinkedHashMap<>(aliases);
         others.stream()
@@ -59,7 +60,8 @@ public final class PlaceLexicon {
         var postcode = code.find() ? code.group(1) : "";
         var named = named(text);
         if (postcode.isEmpty()) {
-            return inDepartement(named, departementHint(text));
+            var hint = departementHint(text);
+            return inDepartement(named, hint).or(() -> departement(hint));
         }
         var departement = departementOfPostcode(postcode);
         var inside = named.stream()
@@ -93,7 +95,8 @@ public final class PlaceLexicon {
         var mentions = new ArrayList<PlaceMention>();
         for (var hit : names.find(text)) {
             if (Character.isUpperCase(text.charAt(hit.start()))) {
-                mentions.add(new PlaceMention(list(byName, hit.value()).getFirst(), hit.start(), hit.end()));
+                mentions.add(new PlaceMention(
+                        byName.getOrDefault(hit.value(), List.of()).getFirst(), hit.start(), hit.end()));
             }
         }
         return mentions;
@@ -133,10 +136,10 @@ public final class PlaceLexicon {
     private static String departementHint(String text) {
         var first = DEPARTEMENT_FIRST.matcher(text);
         if (first.find()) {
-            return first.group(1).toUpperCase(java.util.Locale.ROOT);
+            return first.group(1).toUpperCase(Locale.ROOT);
         }
         var brackets = DEPARTEMENT_IN_BRACKETS.matcher(text);
-        return brackets.find() ? brackets.group(1).toUpperCase(java.util.Locale.ROOT) : "";
+        return brackets.find() ? brackets.group(1).toUpperCase(Locale.ROOT) : "";
     }
 
     private void register(Place place, String name) {

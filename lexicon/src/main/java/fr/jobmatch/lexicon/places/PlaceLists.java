@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the lists of places, each name with its aliases.
+/// Reads the lists of places, each place with its other names.
 final class PlaceLists {
 
-    private final Map<Place, List<String>> aliases = new LinkedHashMap<>();
+    private final Map<Place, List<String>> places = new LinkedHashMap<>();
+    private final Map<String, Place> communes = new HashMap<>();
     private final Map<String, String> regionOf = new HashMap<>();
 
     private PlaceLists() {
@@ -23,34 +24,42 @@ final class PlaceLists {
         Rows.of("places/cities.txt").forEach(this::addForeignCity);
     }
 
+    /// Return the places with their other names.
     static Map<Place, List<String>> all() {
-        return new PlaceLists().aliases;
+        return new PlaceLists().places;
+    }
+
+    /// Return the number of the département that an INSEE code of a commune lies in.
+    static String departement(String insee) {
+        return insee.startsWith("97") || insee.startsWith("98") ? insee.substring(0, 3) : insee.substring(0, 2);
     }
 
     private void addCommune(List<String> row) {
         var insee = row.get(0);
         var departement = departement(insee);
-        aliases.put(
-                new Place(
-                        PlaceKind.COMMUNE,
-                        row.get(1),
-                        insee,
-                        Rows.values(row.get(2)),
-                        departement,
-                        regionOf.get(departement),
-                        "FR",
-                        Double.parseDouble(row.get(3)),
-                        Double.parseDouble(row.get(4)),
-                        Integer.parseInt(row.get(5)) * 1000),
-                Rows.values(Rows.cell(row, 6)));
+        var commune = new Place(
+                PlaceKind.COMMUNE,
+                row.get(1),
+                insee,
+                Rows.values(row.get(2)),
+                departement,
+                regionOf.get(departement),
+                "FR",
+                Double.parseDouble(row.get(3)),
+                Double.parseDouble(row.get(4)),
+                Integer.parseInt(row.get(5)) * 1000);
+        communes.put(insee, commune);
+        communes.putIfAbsent(departement + row.get(1), commune);
+        places.put(commune, Rows.values(Rows.cell(row, 6)));
     }
 
     private void addDepartement(List<String> row) {
-        addArea(PlaceKind.DEPARTEMENT, row.get(0), row.get(1), row.get(0), row.get(3), row, 4);
+        var number = row.get(0);
+        addArea(PlaceKind.DEPARTEMENT, number, row.get(1), number, row.get(3), number + row.get(2), row);
     }
 
     private void addRegion(List<String> row) {
-        addArea(PlaceKind.REGION, row.get(0), row.get(1), null, row.get(1), row, 3);
+        addArea(PlaceKind.REGION, row.get(0), row.get(1), null, row.get(1), row.get(2), row);
     }
 
     private void addArea(
@@ -59,55 +68,31 @@ final class PlaceLists {
             String name,
             @Nullable String departement,
             String region,
-            List<String> row,
-            int point) {
-        var area = new Place(
-                kind,
-                name,
-                code,
-                List.of(),
-                departement,
-                region,
-                "FR",
-                Double.parseDouble(row.get(point)),
-                Double.parseDouble(row.get(point + 1)),
-                0);
-        aliases.put(area, Rows.values(Rows.cell(row, point + 2)));
+            String chefLieu,
+            List<String> row) {
+        var point = communes.get(chefLieu);
+        if (point == null) {
+            throw new IllegalStateException("Unknown chef-lieu " + chefLieu);
+        }
+        var area = new Place(kind, name, code, List.of(), departement, region, "FR", point.lat(), point.lon(), 0);
+        places.put(area, Rows.values(Rows.cell(row, kind == PlaceKind.DEPARTEMENT ? 4 : 3)));
     }
 
     private void addCountry(List<String> row) {
-        var country = new Place(
-                PlaceKind.COUNTRY,
-                row.get(1),
-                row.get(0),
-                List.of(),
-                null,
-                null,
-                row.get(0),
-                Double.parseDouble(row.get(3)),
-                Double.parseDouble(row.get(4)),
-                0);
+        var country = abroad(PlaceKind.COUNTRY, row.get(1), row.get(0), row.get(0), row.get(3), row.get(4));
         var names = new ArrayList<>(Rows.values(Rows.cell(row, 5)));
         names.add(row.get(2));
-        aliases.put(country, names);
+        places.put(country, names);
     }
 
     private void addForeignCity(List<String> row) {
-        var city = new Place(
-                PlaceKind.COMMUNE,
-                row.get(0),
-                null,
-                List.of(),
-                null,
-                null,
-                row.get(1),
-                Double.parseDouble(row.get(2)),
-                Double.parseDouble(row.get(3)),
-                0);
-        aliases.put(city, Rows.values(Rows.cell(row, 4)));
+        var city = abroad(PlaceKind.COMMUNE, row.get(0), null, row.get(1), row.get(2), row.get(3));
+        places.put(city, Rows.values(Rows.cell(row, 4)));
     }
 
-    static String departement(String insee) {
-        return insee.startsWith("97") || insee.startsWith("98") ? insee.substring(0, 3) : insee.substring(0, 2);
+    private static Place abroad(
+            PlaceKind kind, String name, @Nullable String code, String country, String lat, String lon) {
+        return new Place(
+                kind, name, code, List.of(), null, null, country, Double.parseDouble(lat), Double.parseDouble(lon), 0);
     }
 }

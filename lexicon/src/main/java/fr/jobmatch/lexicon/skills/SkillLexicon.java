@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -82,11 +83,16 @@ public final class SkillLexicon {
     }
 
     private void add(String name, Skill skill) {
-        if (skill.kind() == SkillKind.TOOL) {
+        if (skill.kind() == SkillKind.TOOL || isAcronym(name)) {
             index.addName(name, skill);
         } else {
             index.addExpression(name, skill);
         }
+    }
+
+    /// Acronyms have no plural: `SAN` is not `sans`.
+    private static boolean isAcronym(String name) {
+        return name.length() <= 5 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private static final class BuiltIn {

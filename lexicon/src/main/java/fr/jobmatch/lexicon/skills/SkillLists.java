@@ -39,8 +39,8 @@ final class SkillLists {
 
     static String id(String label) {
         return Folding.fold(label)
-                .replace("+", "plus")
-                .replace("#", "sharp")
+                .replace("++", "-plus-plus")
+                .replace("#", "-sharp")
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
     }

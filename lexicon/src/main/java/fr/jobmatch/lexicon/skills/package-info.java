@@ -1,4 +1,4 @@
-/// Skills of the French job market in French and English: their writings, their relations, and how to find them.
+/// Skills of the French job market in French and English: writings, relations, and how to find them.
 @NullMarked
 package fr.jobmatch.lexicon.skills;
 

@@ -1,6 +1,7 @@
 package fr.jobmatch.lexicon.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
 
 /// Folds text so that writings of the same word become equal: case, accents, ligatures, apostrophes, invisible
 /// characters.
@@ -12,6 +13,9 @@ public final class Folding {
     /// hyphens, and without invisible characters (zero-width, bidirectional controls, tags, soft hyphens).
     /// Length may change.
     public static String fold(CharSequence text) {
+        if (isPlain(text)) {
+            return text.toString().toLowerCase(Locale.ROOT);
+        }
         var folded = new StringBuilder(text.length());
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         for (int i = 0; i < decomposed.length(); ) {
@@ -20,6 +24,17 @@ public final class Folding {
             append(folded, codePoint);
         }
         return folded.toString();
+    }
+
+    /// Most words need nothing but lower case.
+    private static boolean isPlain(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' || c == '`' || (c < ' ' && c != '\n')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder folded, int codePoint) {

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
-/// Makes inflected words equal, lightly: plurals, and verbs of work with their nouns (`gérer`, `gérez` = `gestion`).
+/// Makes inflected words equal, lightly: plurals, and verbs of work with their nouns (`gérez` = `gestion`).
 public final class Inflections {
 
     private static final Set<String> SMALL_WORDS = Set.of(

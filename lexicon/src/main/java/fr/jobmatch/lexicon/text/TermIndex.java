@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Finds terms in a text, the longest at each place, without overlaps: names word by word, expressions whatever
-/// their plural, verb form and linking words. A term doesn't reach over a comma, a colon or the end of a sentence.
+/// their plural, verb form and linking words. A term doesn't reach over a comma or the end of a sentence.
 /// Built once, then safe to share.
 /// @param <T> what a term stands for
 public final class TermIndex<T> {
@@ -104,6 +104,9 @@ public final class TermIndex<T> {
     }
 
     private static boolean isBroken(CharSequence text, int from, int to) {
+        if (to - from == 1 && text.charAt(from) == '.') {
+            return false;
+        }
         for (int at = from; at < to; at++) {
             if (".,;:!?()[]|•·".indexOf(text.charAt(at)) >= 0) {
                 return true;

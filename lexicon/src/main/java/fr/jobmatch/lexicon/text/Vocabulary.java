@@ -3,7 +3,7 @@ package fr.jobmatch.lexicon.text;
 import java.util.List;
 import java.util.Optional;
 
-/// The writings of a closed list of things. A writing that starts with `=` only counts in exactly these letters,
+/// The writings of a closed list of things. A writing that starts with `=` only counts in these letters,
 /// so that `=BA` is a degree and `ba` is not.
 /// @param <T> the things
 public final class Vocabulary<T> {
@@ -14,7 +14,11 @@ public final class Vocabulary<T> {
     public void add(String writing, T value) {
         boolean literal = writing.startsWith("=");
         var text = literal ? writing.substring(1) : writing;
-        index.addExpression(text, new Writing<>(text, literal, value));
+        if (literal) {
+            index.addName(text, new Writing<>(text, true, value));
+        } else {
+            index.addExpression(text, new Writing<>(text, false, value));
+        }
     }
 
     /// Return what is found in a text, in order.

@@ -39,6 +39,8 @@ public final class JobNouns {
 
     /// Return whether two words are the two forms of one job noun, in either order.
     static boolean isPair(String one, String other) {
-        return masculine(Folding.fold(one)).equals(masculine(Folding.fold(other)));
+        var first = Folding.fold(one);
+        var second = Folding.fold(other);
+        return masculine(first).equals(masculine(second)) || second.equals(first + "e") || first.equals(second + "e");
     }
 }

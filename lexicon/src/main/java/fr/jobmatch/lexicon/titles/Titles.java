@@ -5,9 +5,11 @@ import fr.jobmatch.lexicon.text.PhraseIndex;
 import fr.jobmatch.lexicon.text.Rows;
 import fr.jobmatch.lexicon.text.Word;
 import fr.jobmatch.lexicon.text.Words;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Reads job titles: level of seniority, and the bare title behind marks, levels and noise.
 public final class Titles {
@@ -28,11 +30,11 @@ public final class Titles {
         var bare = GenderMarks.remove(title.toString()).replaceAll("\\([^)]*\\)|\\[[^]]*]", " ");
         var words = Words.of(bare);
         var kept = new boolean[words.size()];
-        java.util.Arrays.fill(kept, true);
+        Arrays.fill(kept, true);
         for (var hit : NOISE.find(words)) {
-            java.util.Arrays.fill(kept, hit.firstWord(), hit.lastWord() + 1, false);
+            Arrays.fill(kept, hit.firstWord(), hit.lastWord() + 1, false);
         }
-        return java.util.stream.IntStream.range(0, words.size())
+        return IntStream.range(0, words.size())
                 .filter(i -> kept[i])
                 .mapToObj(words::get)
                 .map(Word::folded)

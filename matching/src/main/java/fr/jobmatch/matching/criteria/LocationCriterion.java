@@ -81,10 +81,14 @@ final class LocationCriterion implements CriterionFunction {
             var quotes = List.of(Citation.offer(place.label()));
             if (Double.isNaN(km)) {
                 var code = score > 0 ? "location.area.same" : "location.area.other";
-                return new Reason(tone, code, List.of(place.label(), area.label()), quotes);
+                return new Reason(tone, code, List.of(town(), area.label()), quotes);
             }
-            var arguments = List.of(place.label(), "" + Math.round(km), area.label());
+            var arguments = List.of(town(), "" + Math.round(km), area.label());
             return new Reason(tone, tone == Tone.FOR ? "location.near" : "location.far", arguments, quotes);
+        }
+
+        private String town() {
+            return place.city() == null ? place.label() : place.city();
         }
     }
 }

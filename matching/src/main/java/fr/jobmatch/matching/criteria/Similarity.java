@@ -8,11 +8,12 @@ import fr.jobmatch.matching.text.Ramp;
 /// How near the texts of a candidate and an offer are. Cosines are not percentages: the ramps say which cosine is
 /// chance and which is the same job, measured on French and English CVs against real offers.
 public final class Similarity {
-    private static final Ramp TITLES = new Ramp(0.05, 0.8);
-    private static final Ramp CONTENTS = new Ramp(0.03, 0.45);
+    private static final double HEADLINE = 0.5;
+    private static final Ramp TITLES = new Ramp(0.05, 0.9);
+    private static final Ramp CONTENTS = new Ramp(0.03, 0.55);
 
     /// Bends the ramps so that half the way up already counts for more than half.
-    private static final double CURVE = 0.8;
+    private static final double CURVE = 0.55;
 
     private Similarity() {}
 
@@ -23,7 +24,8 @@ public final class Similarity {
         return Math.pow(TITLES.at(cosine), CURVE);
     }
 
-    /// Return how near the nearest title of the candidate is, 0 to 1, old titles counting less.
+    /// Return how near the candidate's titles are, 0 to 1: half the headline, half the nearest of all, old titles
+    /// counting less. The headline tells a Java developer's offers from a developer's.
     static double titles(CandidateFacts candidate, OfferFacts offer) {
         double nearest = 0;
         for (var held : candidate.titles()) {
@@ -31,7 +33,7 @@ public final class Similarity {
                 nearest = Math.max(nearest, held.weight() * title(held, offer));
             }
         }
-        return nearest;
+        return HEADLINE * title(candidate.titles().getFirst(), offer) + (1 - HEADLINE) * nearest;
     }
 
     /// Return how near everything that the candidate did and can is to everything that the offer says, 0 to 1.

@@ -13,9 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Skills: how much of what the offer asks for the profile shows, weighted by rarity and need, together with how near
-/// the texts are as a whole: few listed skills prove little, so the texts count as much as five of them.
+/// the texts are as a whole: few listed skills prove little, so the texts count as much as eight of them.
 final class SkillsCriterion implements CriterionFunction {
-    private static final double TEXTS_COUNT_AS = 5;
+    private static final double TEXTS_COUNT_AS = 8;
     private static final Ramp COVER = new Ramp(0.2, 0.8);
     private static final double MATCHED = 0.6;
     private static final double NEAR = 0.5;

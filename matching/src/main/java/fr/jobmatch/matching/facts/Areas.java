@@ -46,8 +46,9 @@ final class Areas {
 
     /// A département or region is an area of its own: no point in it is nearer than another.
     private static Area area(String label, Place place, int radiusKm, Area.Origin origin) {
+        var commune = origin == Area.Origin.HOME ? place.name() : label;
         return switch (place.kind()) {
-            case COMMUNE -> new Area(label, place.lat(), place.lon(), place.departement(), null, radiusKm, origin);
+            case COMMUNE -> new Area(commune, place.lat(), place.lon(), place.departement(), null, radiusKm, origin);
             case DEPARTEMENT -> new Area(label, null, null, place.departement(), null, radiusKm, origin);
             case REGION -> new Area(label, null, null, null, place.region(), radiusKm, origin);
             case COUNTRY -> new Area(label, null, null, null, null, radiusKm, origin);

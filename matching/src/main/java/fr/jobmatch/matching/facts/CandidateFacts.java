@@ -6,7 +6,8 @@ import fr.jobmatch.matching.text.SparseVector;
 import java.util.List;
 
 /// What the criteria see of a candidate.
-/// @param titles every title that speaks for the candidate, the strongest first
+/// @param titles every title that speaks for the candidate, the headline first: a wish, the CV's own headline, the
+///     latest position
 /// @param positions the titles of the positions held, in the order of the profile; empty vectors where untitled
 /// @param content all passages as one vector
 /// @param skills the skills of the lexicon that the profile shows

@@ -9,7 +9,6 @@ import fr.jobmatch.matching.text.TextFeatures;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -85,7 +84,6 @@ public final class CandidateReading {
         }
         all.addAll(positions);
         all.removeIf(title -> title.vector().isEmpty());
-        all.sort(Comparator.comparingDouble(HeldTitle::weight).reversed());
         return all;
     }
 }

@@ -10,7 +10,6 @@ import fr.jobmatch.matching.facts.CandidateReading;
 import fr.jobmatch.matching.facts.OfferFacts;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;

@@ -38,9 +38,13 @@ public class OfferCard extends Composite<Article> {
         getContent().add(new ScoreBadge(matched.match()), text);
     }
 
-    /// Mark the card of the offer that is shown beside the list.
-    public void select() {
-        getContent().getElement().setAttribute("aria-current", "true");
+    /// Mark or unmark the card of the offer that is shown beside the list.
+    public void setSelected(boolean selected) {
+        if (selected) {
+            getContent().getElement().setAttribute("aria-current", "true");
+        } else {
+            getContent().getElement().removeAttribute("aria-current");
+        }
     }
 
     private Span line(Reason reason, VaadinIcon icon, String tone) {

@@ -1,6 +1,7 @@
 package fr.jobmatch.app.views.cvs;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -9,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.jobmatch.app.cvs.CvImports;
 import fr.jobmatch.app.cvs.CvTooLarge;
+import fr.jobmatch.app.demo.SampleCv;
 import fr.jobmatch.app.security.CurrentPerson;
 import fr.jobmatch.app.tasks.Task;
 import fr.jobmatch.app.tasks.TaskId;
@@ -24,6 +26,8 @@ import fr.jobmatch.ingestion.library.CvLibrary;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.library.StoredProfile;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /// Dropping CVs, following how they are read, and the list of those kept.
 @Route("cvs")
@@ -46,7 +50,8 @@ class CvsView extends Div implements HasDynamicTitle {
             CvLibrary library,
             ProfileLibrary profiles,
             Tasks tasks,
-            TaskNotifications notifications) {
+            TaskNotifications notifications,
+            Optional<SampleCv> sample) {
         this.imports = imports;
         this.library = library;
         this.profiles = profiles;
@@ -57,16 +62,28 @@ class CvsView extends Div implements HasDynamicTitle {
         kept.addClassName("cards");
         var head = new Div(new H1(getTranslation("nav.cvs")), new Paragraph(getTranslation("cvs.intro")));
         head.addClassName("page-head");
-        add(head, new CvDropZone(this::receive), running, kept);
+        add(head, new CvDropZone(this::receive));
+        sample.ifPresent(cv -> add(tryWith(cv)));
+        add(running, kept);
         tasks.newest(person, 0, RECENT).stream()
                 .filter(task -> task.type().equals("cv") && !task.status().ended())
                 .forEach(task -> follow(task.id()));
         showKept();
     }
 
+    private Component tryWith(SampleCv sample) {
+        var button = new Button(getTranslation("cvs.try-sample"), event -> take(() -> sample.importFor(person)));
+        button.addClassName("try-sample");
+        return button;
+    }
+
     private void receive(CvDropZone.DroppedFile file) {
+        take(() -> imports.receive(person, file.name(), file.mediaType(), file.content(), null));
+    }
+
+    private void take(Supplier<TaskId> take) {
         try {
-            follow(imports.receive(person, file.name(), file.mediaType(), file.content(), null));
+            follow(take.get());
         } catch (CvTooLarge tooLarge) {
             Messages.problem(this, "cv.unreadable.too_large");
         } catch (TaskQuotaExceeded busy) {

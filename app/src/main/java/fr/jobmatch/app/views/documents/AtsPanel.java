@@ -30,6 +30,7 @@ class AtsPanel extends Composite<Section> {
         }
         var text = new Pre(report.text());
         text.addClassName("original-text");
+        text.getElement().setAttribute("tabindex", "0");
         getContent().add(new Details(getTranslation("ats.text"), text));
     }
 }

@@ -21,6 +21,7 @@ class DocumentPreview extends Composite<Section> {
         sheet.getElement().setAttribute("lang", draft.language().getLanguage());
         getContent().setAriaLabel(getTranslation("document.preview"));
         getContent().addClassName("preview");
+        getContent().getElement().setAttribute("tabindex", "0");
         getContent().add(sheet);
     }
 }

@@ -7,10 +7,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Two texts above each other; the words that only one of them has are marked as removed or added.
 class WordDiff extends Composite<Div> {
+
+    /// A line break counts as a word, so that lines stay lines.
+    private static final Pattern WORD = Pattern.compile("\\n|\\S+");
+
+    private static final String LINE_BREAK = "\n";
 
     WordDiff(@Nullable String before, @Nullable String after) {
         getContent().addClassName("diff");
@@ -26,24 +33,30 @@ class WordDiff extends Composite<Div> {
     }
 
     private static List<String> words(@Nullable String text) {
-        return text == null || text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+        return text == null
+                ? List.of()
+                : WORD.matcher(text.strip()).results().map(MatchResult::group).toList();
     }
 
     private Div line(List<String> words, List<String> common, String tag, String key) {
         var label = new Span(getTranslation(key));
         label.addClassName("diff-label");
-        var line = new Div(label);
-        line.addClassName("diff-" + tag);
+        var text = new Div();
         int next = 0;
         for (var word : words) {
-            if (next < common.size() && common.get(next).equals(word)) {
-                line.add(new Text(word + " "));
+            boolean kept = next < common.size() && common.get(next).equals(word);
+            if (kept) {
                 next++;
+            }
+            if (word.equals(LINE_BREAK)) {
+                text.getElement().appendChild(new Element("br"));
+            } else if (kept) {
+                text.add(new Text(word + " "));
             } else {
-                line.getElement().appendChild(new Element(tag).setText(word), Element.createText(" "));
+                text.getElement().appendChild(new Element(tag).setText(word), Element.createText(" "));
             }
         }
-        return line;
+        return new Div(label, text);
     }
 
     /// Longest common subsequence, by the textbook table.

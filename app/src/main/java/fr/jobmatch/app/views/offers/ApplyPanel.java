@@ -3,6 +3,7 @@ package fr.jobmatch.app.views.offers;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
@@ -23,6 +24,7 @@ import fr.jobmatch.domain.document.DocumentKind;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.ingestion.library.StoredProfile;
 import java.util.Locale;
+import java.util.Optional;
 
 /// Starts a CV or a letter for an offer, and shows how its writing goes.
 class ApplyPanel extends Composite<Section> {
@@ -65,16 +67,21 @@ class ApplyPanel extends Composite<Section> {
         var order = new DocumentOrder(profile.id(), offer.id(), kind, level.getValue(), template, language);
         try {
             var task = documents.order(profile.person(), order, null);
-            running.add(new TaskProgress(task, tasks, notifications, this::ended));
+            var row = new Div();
+            row.addClassName("written");
+            row.add(new TaskProgress(
+                    task, tasks, notifications, ended -> open(ended, kind).ifPresent(row::add)));
+            running.add(row);
         } catch (TaskQuotaExceeded busy) {
             Messages.problem(this, "task.quota");
         }
     }
 
     /// A document carries the id of the task that wrote it.
-    private void ended(Task task) {
-        if (task.status() == TaskStatus.SUCCEEDED) {
-            running.add(DocumentsNavigation.link(new DocumentId(task.id().value()), getTranslation("apply.open")));
-        }
+    private Optional<Anchor> open(Task task, DocumentKind kind) {
+        var text = getTranslation("apply.open." + kind.name().toLowerCase(Locale.ROOT));
+        return task.status() == TaskStatus.SUCCEEDED
+                ? Optional.of(DocumentsNavigation.link(new DocumentId(task.id().value()), text))
+                : Optional.empty();
     }
 }

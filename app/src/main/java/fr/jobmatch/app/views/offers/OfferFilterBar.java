@@ -18,15 +18,14 @@ class OfferFilterBar extends Composite<Div> {
     private final TextField words = new TextField();
     private final Select<ContractType> contract = new Select<>();
 
-    OfferFilterBar(OfferFilter filter) {
+    OfferFilterBar() {
         words.setPlaceholder(getTranslation("offers.words"));
         words.setAriaLabel(getTranslation("offers.words"));
         words.setPrefixComponent(VaadinIcon.SEARCH.create());
         words.setClearButtonVisible(true);
-        words.setValue(filter.words());
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setValueChangeTimeout(PAUSE_IN_TYPING);
-        words.addValueChangeListener(event -> apply());
+        words.addValueChangeListener(event -> apply(event.isFromClient()));
         contract.setItems(ContractType.values());
         contract.setEmptySelectionAllowed(true);
         contract.setEmptySelectionCaption(getTranslation("offers.any-contract"));
@@ -34,13 +33,21 @@ class OfferFilterBar extends Composite<Div> {
                 ? getTranslation("offers.any-contract")
                 : getTranslation("contract." + type.name().toLowerCase(Locale.ROOT)));
         contract.setAriaLabel(getTranslation("offers.contract"));
-        contract.setValue(filter.contract());
-        contract.addValueChangeListener(event -> apply());
+        contract.addValueChangeListener(event -> apply(event.isFromClient()));
         getContent().addClassName("filter-bar");
         getContent().add(words, contract);
     }
 
-    private void apply() {
+    /// Show what the address asks for.
+    void show(OfferFilter filter) {
+        words.setValue(filter.words());
+        contract.setValue(filter.contract());
+    }
+
+    private void apply(boolean chosenByHand) {
+        if (!chosenByHand) {
+            return;
+        }
         var filter = new OfferFilter(words.getValue(), contract.getValue());
         getUI().ifPresent(ui -> ui.navigate(OffersNavigation.PATH + OffersNavigation.query(filter)));
     }

@@ -19,10 +19,14 @@ import fr.jobmatch.app.security.CurrentPerson;
 import fr.jobmatch.app.views.components.EmptyState;
 import fr.jobmatch.app.views.components.OfferCard;
 import fr.jobmatch.domain.offer.OfferId;
+import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.library.StoredProfile;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Every offer, best first, with the chosen one beside the list.
 @Route("offers/:offer?")
@@ -34,7 +38,15 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProfileLibrary profiles;
     private final Matches matches;
     private final OfferDetails details;
+    private final OfferFilterBar filters = new OfferFilterBar();
+    private final Paragraph count = new Paragraph();
+    private final Div head = new Div();
+    private final Div results = new Div();
     private final Div list = new Div();
+    private final Section side = new Section();
+    private final Div sides = new Div(list, side);
+    private final Map<OfferId, OfferCard> cards = new LinkedHashMap<>();
+    private @Nullable Shown shown;
 
     OffersView(ProfileLibrary profiles, Matches matches, OfferDetails details) {
         this.profiles = profiles;
@@ -42,12 +54,15 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.details = details;
         addClassNames("page", "wide-page");
         list.addClassName("cards");
+        side.addClassName("side");
+        sides.addClassNames("sides", "offers");
+        count.getElement().setAttribute("role", "status");
+        head.addClassName("page-head");
+        head.add(new Div(new H1(getTranslation("nav.offers")), count), filters);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        list.removeAll();
         var chosen = event.getRouteParameters().get("offer").flatMap(OffersView::id);
         var filter = OffersNavigation.filter(event.getLocation().getQueryParameters());
         profiles.primary(CurrentPerson.require())
@@ -63,34 +78,47 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void showNoProfile() {
+        shown = null;
+        removeAll();
         var start = new Anchor("cvs", getTranslation("profile.empty.start"));
         start.addClassNames("button-link", "primary");
         add(new H1(getTranslation("nav.offers")), new EmptyState(VaadinIcon.BRIEFCASE, "offers.no-profile", start));
     }
 
+    /// The list stays as it stands, scrolled and extended, while one offer after the other is opened beside it.
     private void show(StoredProfile profile, OfferFilter filter, Optional<OfferId> chosen) {
-        var ranking = matches.ranking(profile.id(), filter, 0, PAGE);
-        var count = new Paragraph(getTranslation("offers.count", ranking.total()));
-        count.getElement().setAttribute("role", "status");
-        var head = new Div(new Div(new H1(getTranslation("nav.offers")), count), new OfferFilterBar(filter));
-        head.addClassName("page-head");
-        add(head);
-        if (ranking.total() == 0) {
-            add(nothing(filter));
-            return;
+        var asked = new Shown(profile.id(), profile.version(), filter);
+        if (!asked.equals(shown)) {
+            shown = asked;
+            showList(profile, filter);
         }
-        var sides = new Div(list);
-        sides.addClassNames("sides", "offers", chosen.isPresent() ? "chosen" : "unchosen");
-        append(profile, filter, ranking, chosen);
-        var shown = chosen.or(() ->
-                ranking.offers().stream().findFirst().map(first -> first.offer().id()));
-        shown.flatMap(offer -> matches.match(profile.id(), offer)).ifPresent(match -> {
-            var side = new Section(details.show(profile, match));
-            side.addClassName("side");
-            side.add(back(filter));
-            sides.add(side);
-        });
-        add(sides);
+        showOffer(profile, filter, chosen);
+    }
+
+    private void showList(StoredProfile profile, OfferFilter filter) {
+        if (!head.isAttached()) {
+            removeAll();
+            add(head, results);
+        }
+        var ranking = matches.ranking(profile.id(), filter, 0, PAGE);
+        filters.show(filter);
+        count.setText(getTranslation("offers.count", ranking.total()));
+        results.removeAll();
+        results.add(ranking.total() == 0 ? nothing(filter) : sides);
+        list.removeAll();
+        cards.clear();
+        append(profile, filter, ranking);
+    }
+
+    private void showOffer(StoredProfile profile, OfferFilter filter, Optional<OfferId> chosen) {
+        sides.setClassName("chosen", chosen.isPresent());
+        sides.setClassName("unchosen", chosen.isEmpty());
+        cards.forEach(
+                (offer, card) -> card.setSelected(chosen.filter(offer::equals).isPresent()));
+        side.removeAll();
+        chosen.or(() -> cards.keySet().stream().findFirst())
+                .flatMap(offer -> matches.match(profile.id(), offer))
+                .ifPresent(match -> side.add(details.show(profile, match), back(filter)));
     }
 
     private Component nothing(OfferFilter filter) {
@@ -106,21 +134,18 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return back;
     }
 
-    private void append(StoredProfile profile, OfferFilter filter, Ranking ranking, Optional<OfferId> chosen) {
-        ranking.offers().forEach(matched -> {
-            var card =
-                    new OfferCard(matched, OffersNavigation.href(matched.offer().id(), filter));
-            if (chosen.isPresent() && chosen.get().equals(matched.offer().id())) {
-                card.select();
-            }
+    private void append(StoredProfile profile, OfferFilter filter, Ranking ranking) {
+        for (var matched : ranking.offers()) {
+            var offer = matched.offer().id();
+            var card = new OfferCard(matched, OffersNavigation.href(offer, filter));
+            cards.put(offer, card);
             list.add(card);
-        });
-        int shown = (int) list.getChildren().filter(OfferCard.class::isInstance).count();
-        if (shown < ranking.total()) {
+        }
+        if (cards.size() < ranking.total()) {
             var more = new Button(getTranslation("offers.more"));
             more.addClickListener(event -> {
                 list.remove(more);
-                append(profile, filter, matches.ranking(profile.id(), filter, shown, PAGE), chosen);
+                append(profile, filter, matches.ranking(profile.id(), filter, cards.size(), PAGE));
             });
             list.add(more);
         }
@@ -130,4 +155,7 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public String getPageTitle() {
         return getTranslation("nav.offers") + " – JobMatch";
     }
+
+    /// What the list stands for.
+    private record Shown(ProfileId profile, int version, OfferFilter filter) {}
 }

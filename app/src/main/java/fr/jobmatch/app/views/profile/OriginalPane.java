@@ -27,6 +27,7 @@ class OriginalPane extends Composite<Section> {
 
     OriginalPane(CvSummary cv, CvLibrary library) {
         getContent().addClassName("original");
+        getContent().getElement().setAttribute("tabindex", "0");
         getContent().setAriaLabel(getTranslation("profile.original"));
         for (int page = 1; page <= cv.pages(); page++) {
             pages.add(page(cv.id(), page, library));

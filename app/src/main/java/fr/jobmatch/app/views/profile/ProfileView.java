@@ -85,8 +85,11 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             original = pane;
             sides.add(pane);
         });
-        var right = new Section(doubts(fields), form);
+        var right = new Section(doubts(fields));
         right.addClassName("side");
+        file(stored).ifPresent(cv -> right.add(new CvWarnings(cv.warnings())));
+        right.add(form);
+        file(stored).flatMap(cv -> library.plainText(cv.id())).ifPresent(text -> right.add(new PlainReading(text)));
         sides.add(right);
         add(sides);
     }
@@ -102,9 +105,7 @@ class ProfileView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component doubts(ReviewFields fields) {
         var doubtful = fields.doubtful();
         var box = new Div();
-        if (doubtful.isEmpty()) {
-            return box;
-        }
+        box.setVisible(!doubtful.isEmpty());
         box.addClassName("doubts");
         box.add(new Paragraph(getTranslation("profile.doubts", doubtful.size())));
         for (var field : doubtful) {

@@ -8,9 +8,11 @@ import fr.jobmatch.domain.evidence.FieldEvidence;
 import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.profile.PartialDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the fields of a review: each shows where its value stands in the CV when it gets the focus, and those that
@@ -54,7 +56,7 @@ class ReviewFields {
             F field, FieldPath path, String key, @Nullable String value) {
         field.setLabel(field.getTranslation(key));
         field.setValue(Objects.requireNonNullElse(value, ""));
-        var found = evidence.get(path);
+        var found = found(path);
         if (found != null) {
             field.addFocusListener(event -> place.accept(found));
             if (found.confidence() < SURE_ENOUGH) {
@@ -64,5 +66,28 @@ class ReviewFields {
             }
         }
         return field;
+    }
+
+    /// What was read for a field; a list counts as one field, as sure as its least sure item.
+    private @Nullable FieldEvidence found(FieldPath path) {
+        var exact = evidence.get(path);
+        if (exact != null) {
+            return exact;
+        }
+        var items = new TreeMap<>(evidence)
+                .entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith(path))
+                        .map(Map.Entry::getValue)
+                        .toList();
+        return items.stream()
+                .min(Comparator.comparingDouble(FieldEvidence::confidence))
+                .map(least -> new FieldEvidence(
+                        items.stream()
+                                .flatMap(item -> item.positions().stream())
+                                .distinct()
+                                .toList(),
+                        least.quote(),
+                        least.confidence()))
+                .orElse(null);
     }
 }

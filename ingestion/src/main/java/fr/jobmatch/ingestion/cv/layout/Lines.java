@@ -2,6 +2,7 @@ package fr.jobmatch.ingestion.cv.layout;
 
 import fr.jobmatch.domain.evidence.SourcePosition.PageBox;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,11 @@ final class Lines {
 
     /// Dates and places in a right margin don't make the text of a column wider.
     private static double textEnd(Row row) {
-        return row.cells().getFirst().box().right();
+        return row.cells().stream()
+                .map(Cell::box)
+                .max(Comparator.comparingDouble(Box::width))
+                .orElse(row.box())
+                .right();
     }
 
     private static PageBox position(Page page, Box box) {

@@ -33,7 +33,8 @@ final class Rules {
     }
 
     /// Mark the long runs of ink on one row or column.
-    private static void mark(byte[] pixels, boolean[] marks, int start, int step, int count, int least, int width, int height) {
+    private static void mark(
+            byte[] pixels, boolean[] marks, int start, int step, int count, int least, int width, int height) {
         int first = -1;
         int last = -1;
         for (int i = 0; i <= count; i++) {
@@ -42,7 +43,9 @@ final class Rules {
                 first = first < 0 ? i : first;
                 last = i;
             } else if (first >= 0 && i - last > BREAK || i == count) {
-                if (first >= 0 && last - first >= least && thin(pixels, start + (first + last) / 2 * step, step, width, height)) {
+                if (first >= 0
+                        && last - first >= least
+                        && thin(pixels, start + (first + last) / 2 * step, step, width, height)) {
                     for (int j = first; j <= last; j++) {
                         marks[start + j * step] = true;
                     }

@@ -25,7 +25,7 @@ final class PlainText {
         int number = 0;
         for (var written : text.split("\\R")) {
             if (written.isBlank()) {
-                gap += 1;
+                gap += 1.5;
             } else {
                 lines.add(TextLines.line(written, new ParagraphPath("text/line[" + number + "]"), gap));
                 gap = 0.2;

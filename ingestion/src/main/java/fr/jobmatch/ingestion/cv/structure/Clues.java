@@ -16,7 +16,7 @@ final class Clues {
     private static final Pattern LEGAL_FORM =
             Pattern.compile("(?i).*\\b(?:sarl|sas|sasu|eurl|s\\.?a\\.?|inc|llc|ltd|gmbh|corp|plc|scop|selarl)\\.?$");
     private static final Pattern FIELD = Pattern.compile(
-            "(?i)^(?:major|minor|specialized|spécialité|spécialisation|option|mention|majeure|mineure|parcours|filière)\\b.*");
+            "(?i)^(?:major|minor|specialized|spécialité|spécialisation|option|majeure|mineure|parcours|filière)\\b.*");
 
     private Clues() {}
 
@@ -41,7 +41,7 @@ final class Clues {
             score -= 1.4;
         } else if (words.size() > 1 && ORGANISATIONS.has(words.getLast()) && properEnd(text)) {
             score -= 1;
-        } else if (words.stream().anyMatch(ORGANISATIONS::has)) {
+        } else if (properOrganisation(text)) {
             score -= 0.4;
         }
         if (words.stream().anyMatch(CONTRACTS::has)) {
@@ -54,6 +54,12 @@ final class Clues {
     private static boolean properEnd(String text) {
         var last = text.substring(text.lastIndexOf(' ') + 1);
         return !Character.isLowerCase(last.codePointAt(0));
+    }
+
+    private static boolean properOrganisation(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\d'’.&+-]+"))
+                .filter(word -> !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0)))
+                .anyMatch(word -> ORGANISATIONS.has(Folding.fold(word)));
     }
 
     /// Return how much a text looks like a diploma; negative when it looks like a school.
@@ -90,6 +96,11 @@ final class Clues {
                         || ORGANISATIONS.has(words.getFirst())
                         || DEGREES.has(words.getFirst())
                         || SCHOOLS.has(words.getFirst()));
+    }
+
+    static boolean opensOrganisation(String text) {
+        var words = words(text);
+        return !words.isEmpty() && (ORGANISATIONS.has(words.getFirst()) || SCHOOLS.has(words.getFirst()));
     }
 
     static boolean school(String text) {

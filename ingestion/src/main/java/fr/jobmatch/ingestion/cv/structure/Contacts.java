@@ -135,7 +135,8 @@ final class Contacts {
             if (text.length() < LONGEST_LABEL
                     && !text.contains("@")
                     && line.cells().size() == 1
-                    && Clues.position(text) > 0.5) {
+                    && Clues.position(text) > 0.5
+                    && DatedLine.period(line).isEmpty()) {
                 findings.add(text, List.of(line), 0.85, "basics", "label");
                 return text;
             }

@@ -32,8 +32,9 @@ final class Entries {
 
     private List<Entry> cut() {
         boolean listed = onlyBulletsAreDated();
+        var indents = new Indents(lines);
         for (int i = 0; i < lines.size(); i++) {
-            body[i] = !listed && (lines.get(i).bullet() || continuesBullet(i));
+            body[i] = !listed && (lines.get(i).bullet() || indents.indented(lines.get(i)) || continuesBullet(i));
             periods.add(body[i] ? null : DatedLine.period(lines.get(i)).orElse(null));
         }
         var anchors = anchors();

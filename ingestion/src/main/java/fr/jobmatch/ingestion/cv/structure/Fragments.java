@@ -15,6 +15,8 @@ final class Fragments {
     private static final Pattern UNFINISHED = Pattern.compile(
             "(?i).*(?:[-‐,&(\u00ad]|\\b(?:de|du|des|la|le|les|et|en|d['’]|l['’]|à|au|aux|pour|of|and|in|the|for|with|sur))$");
 
+    private static final Pattern BRACKETS = Pattern.compile("^(.{3,}\\S)\\s*\\(([^()]{3,60})\\)$");
+
     private Fragments() {}
 
     /// Return the parts of an entry's naming lines.
@@ -22,7 +24,7 @@ final class Fragments {
         var fragments = new ArrayList<Fragment>();
         var texts = joined(header);
         for (int row = 0; row < texts.size(); row++) {
-            var parts = split(texts.get(row).text);
+            var parts = bracketsOpened(split(texts.get(row).text));
             for (int i = 0; i < parts.size(); i++) {
                 var text = parts.get(i);
                 var at = AT.matcher(text);
@@ -34,6 +36,23 @@ final class Fragments {
         fragments.removeIf(
                 fragment -> fragment.text().isEmpty() || !fragment.text().matches("(?s).*[\\p{L}\\d].*"));
         return fragments;
+    }
+
+    /// A school or an employer in brackets is a field of its own: `BTS Maintenance (Lycée Vauban, Brest)`.
+    private static List<String> bracketsOpened(List<String> parts) {
+        var opened = new ArrayList<String>();
+        for (var part : parts) {
+            var match = BRACKETS.matcher(part);
+            if (match.matches()
+                    && Clues.opensOrganisation(match.group(2))
+                    && (Clues.position(match.group(1)) > 0.5 || Clues.degree(match.group(1)) > 0.5)) {
+                opened.add(match.group(1));
+                opened.add(match.group(2));
+            } else {
+                opened.add(part);
+            }
+        }
+        return opened;
     }
 
     private static List<String> split(String text) {

@@ -18,8 +18,10 @@ final class Headings {
 
     private static final Set<SectionKind> CORE = Set.of(SectionKind.WORK, SectionKind.EDUCATION);
     /// Kinds whose words also label parts of an entry: `Projets`, `Technologies`.
-    private static final Set<SectionKind> SUB_LABELS = Set.of(SectionKind.SKILLS, SectionKind.PROJECTS, SectionKind.SUMMARY);
+    private static final Set<SectionKind> SUB_LABELS =
+            Set.of(SectionKind.SKILLS, SectionKind.PROJECTS, SectionKind.SUMMARY);
 
+    private static final double SMALLEST_SHARE = 0.7;
     private static final int MOST_CHARACTERS = 60;
     private static final int UNNAMED_WORDS = 6;
 
@@ -56,19 +58,25 @@ final class Headings {
     private boolean stands(Line line, String text, SectionKind kind, boolean inEntries) {
         boolean usual = looksLikeHeading(line);
         if (line.cells().size() > 1) {
-            return usual && !Look.of(line).like(body);
+            return usual
+                    && !Look.of(line).like(body)
+                    && !line.cells().get(1).style().like(line.style());
         }
         if (usual || line.level() > 0) {
             return true;
         }
-        double least = !inEntries && !looks.isEmpty() ? 1 : SUB_LABELS.contains(kind) && inEntries ? 2.5 : 2;
-        return strength(line) >= least || line.text().strip().endsWith(":") && !inEntries;
+        double least = SUB_LABELS.contains(kind) && inEntries ? 2.5 : inEntries && !looks.isEmpty() ? 2 : 1;
+        // Two words that make a heading are seldom anything else.
+        double words = Clues.words(text).size() > 1 ? 1 : 0;
+        return strength(line) + words >= least || line.text().strip().endsWith(":") && !inEntries;
     }
 
     private boolean unnamed(Line line, String text) {
         var look = Look.of(line);
         return Clues.words(text).size() <= UNNAMED_WORDS
                 && !text.matches(".*[\\d@|].*|.*[.,;]$")
+                && Clues.degree(text) < 0.5
+                && Clues.position(text) < 0.5
                 && looks.stream().anyMatch(known -> known.like(look) && known.distinctFrom(body));
     }
 
@@ -106,6 +114,9 @@ final class Headings {
                         && core.stream().allMatch(look -> entry.getKey().atLeast(look)))
                 .map(Map.Entry::getKey)
                 .forEach(core::add);
+        double largest =
+                core.stream().mapToDouble(look -> look.style.size()).max().orElse(0);
+        core.removeIf(look -> look.style.size() < SMALLEST_SHARE * largest);
         return core;
     }
 

@@ -14,7 +14,8 @@ final class ListItems {
             "(?i)\\s*(?:[(\\[–—:-]\\s*)?\\b(?:débutant|debutant|notions?|intermédiaire|intermediaire|avancé|avance|confirmé|expert|maîtrisé|maîtrise|courant|bon niveau|niveau \\w+|beginner|basic|basics|intermediate|advanced|expert level|proficient|familiar|fluent|excellent|good|bien|très bien|\\d{1,3}\\s?%|\\d/5|\\d{1,2}/10|\\d+\\+? (?:ans?|years?|yrs))\\s*[)\\]]?\\s*$");
     private static final Pattern LEAD = Pattern.compile(
             "(?i)^(?:(?:et|and|also|plus)\\s+)?(?:(?:proficient|experienced|skilled|familiar|knowledgeable|fluent)\\s+(?:in|with)|(?:good |strong |basic )?(?:knowledge|command|mastery) of|(?:bonne |parfaite )?(?:maîtrise|connaissance|pratique)s? (?:de la|de l['’]|de|des|du|d['’])|maîtrise de|utilisation (?:de|du|des))\\s*");
-    private static final Pattern METER = Pattern.compile("[●○•◦■□★☆▮▯⬤◯⚫⚪✦✧▰▱█░▓*]{2,}|\\b(?:[oO]\\s?){4,6}$|(?:\\s+[@&©®#¢]{1,3}){2,}.*$");
+    private static final Pattern METER =
+            Pattern.compile("[●○•◦■□★☆▮▯⬤◯⚫⚪✦✧▰▱█░▓*]{2,}|\\b(?:[oO]\\s?){4,6}$|(?:\\s+[@&©®#¢]{1,3}){2,}.*$");
 
     private ListItems() {}
 
@@ -132,6 +133,7 @@ final class ListItems {
         var text = before.text().strip();
         boolean low = Character.isLowerCase(line.text().codePointAt(0));
         boolean enumeration = text.contains(",") || text.contains(";") || text.contains(" | ") || text.contains(" • ");
-        return text.matches("(?s).*[,;&/\u00ad-]$") || before.full() && line.gap() < 0.9 && (low || enumeration);
+        return text.matches("(?s).*(?:[,;&/\u00ad-]|\\b(?:et|and|de|du|des|d['’]|in|of|with|avec))$")
+                || before.full() && line.gap() < 0.9 && (low || enumeration);
     }
 }

@@ -21,6 +21,8 @@ final class PostalLines {
             Pattern.compile("(?i)^(?:adresse|address|ville|city|domicile|localisation|location|lieu)\\s*:?\\s*");
     private static final Pattern BIRTH = Pattern.compile("(?i).*\\b(?:née?|born|naissance|birth)\\b.*");
 
+    private static final String DEPARTEMENT = "\\((?:\\d{2,3}|2[AB])\\)$";
+
     private PostalLines() {}
 
     /// An address and the lines that it stands on.
@@ -86,8 +88,11 @@ final class PostalLines {
                 for (var part : plain.split("\\s*[|•·,]\\s*|\\s+[–—-]\\s+")) {
                     var place = part.length() < 40
                                     && !BIRTH.matcher(text).matches()
-                                    && part.chars().noneMatch(Character::isDigit)
-                            ? PlaceLexicon.builtIn().find(part)
+                                    && part.replaceFirst(DEPARTEMENT, "")
+                                            .chars()
+                                            .noneMatch(Character::isDigit)
+                            ? PlaceLexicon.builtIn()
+                                    .find(part.replaceFirst(DEPARTEMENT, "").strip())
                             : Optional.<Place>empty();
                     if (place.isPresent() && place.get().kind() == PlaceKind.COMMUNE) {
                         return Optional.of(new Found(
@@ -109,6 +114,9 @@ final class PostalLines {
     private static List<String> texts(Line line) {
         var texts = new ArrayList<String>();
         line.cells().forEach(cell -> texts.add(LABEL.matcher(cell.text()).replaceFirst("")));
+        if (line.cells().size() > 1) {
+            texts.add(line.text().replace('\t', ' '));
+        }
         return texts;
     }
 }

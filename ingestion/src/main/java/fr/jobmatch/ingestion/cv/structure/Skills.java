@@ -92,8 +92,10 @@ final class Skills {
             return text.length() < 60;
         }
         var next = lines.get(at + 1);
-        boolean styled = line.style().bold() && !next.style().bold()
-                || line.style().size() > next.style().size() * 1.05
+        // The look of recognised words is a guess that only indents and list signs can back.
+        boolean seen = line.confidence() == 1;
+        boolean styled = seen && line.style().bold() && !next.style().bold()
+                || seen && line.style().size() > next.style().size() * 1.05
                 || next.bullet()
                 || next.left() > line.left() + 4 && next.left() > 0;
         return styled && text.length() < 45 && !text.contains(",") && !next.startsColumn();
@@ -168,7 +170,7 @@ final class Skills {
     private static boolean sentence(String text) {
         var words = Clues.words(text);
         long commas = text.chars()
-                .filter(c -> c == ',' || c == '\t' || c == '•' || c == '|')
+                .filter(c -> c == ',' || c == ';' || c == '\t' || c == '•' || c == '|')
                 .count();
         return words.size() > SENTENCE_WORDS && words.size() / (commas + 1.0) > 5;
     }

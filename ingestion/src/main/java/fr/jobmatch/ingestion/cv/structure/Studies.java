@@ -44,6 +44,11 @@ final class Studies {
         }
         var degree = degree(named);
         var school = named.where() == null ? null : named.where().text();
+        if (school != null && degree.bare() && Clues.school(school) && school.contains(", ")) {
+            // `PhD | Princeton University, Computer Science`: the field follows the school.
+            degree = new Degree(degree.type, school.substring(school.indexOf(", ") + 2));
+            school = school.substring(0, school.indexOf(", "));
+        }
         var period = entry.period();
         int index = education.size();
         var courses = LineBreaks.highlights(entry.body());
@@ -90,6 +95,9 @@ final class Studies {
         }
         var text = named.what().text();
         for (var rest : named.rest()) {
+            text += SCORE.matcher(rest.text()).find() ? ", " + rest.text() : "";
+        }
+        for (var rest : named.rest()) {
             if (Clues.words(rest.text()).size() <= 8
                     && !Places.isPlace(rest.text())
                     && !Clues.school(rest.text())
@@ -109,5 +117,11 @@ final class Studies {
         return match.matches() ? match.group(1) : text;
     }
 
-    private record Degree(@Nullable String type, @Nullable String area) {}
+    private record Degree(@Nullable String type, @Nullable String area) {
+
+        /// Return whether nothing says what was studied.
+        boolean bare() {
+            return type != null && area == null && Clues.words(type).size() <= 2;
+        }
+    }
 }

@@ -9,8 +9,10 @@ import fr.jobmatch.lexicon.languages.Languages;
 import fr.jobmatch.lexicon.languages.Level;
 import fr.jobmatch.lexicon.languages.Levels;
 import fr.jobmatch.lexicon.skills.Skill;
+import fr.jobmatch.lexicon.skills.SkillKind;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
 import fr.jobmatch.lexicon.skills.SkillMention;
+import fr.jobmatch.lexicon.text.Folding;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -58,7 +60,18 @@ final class FranceTravailRequirements {
 
     /// Return the skills that a longer label names: `Programmation en Python`, `Back : Python, Django`.
     private static List<Skill> named(String label) {
-        return SKILLS.find(label).stream().map(SkillMention::skill).distinct().toList();
+        return SKILLS.find(label).stream()
+                .filter(mention -> isNamed(mention, label))
+                .map(SkillMention::skill)
+                .distinct()
+                .toList();
+    }
+
+    /// A competence's label is a sentence of its own: only tools and the words of the skill itself are sure.
+    private static boolean isNamed(SkillMention mention, String label) {
+        var words = Folding.fold(label.substring(mention.start(), mention.end()));
+        return mention.skill().kind() == SkillKind.TOOL
+                || words.equals(Folding.fold(mention.skill().labelFr()));
     }
 
     private static Stream<LanguageRequirement> language(Payload langue) {

@@ -88,6 +88,9 @@ public record Payload(JsonNode node, UnaryOperator<String> cleaning) {
             var text = text(field);
             return text == null ? List.of() : List.of(text);
         }
+        if (!value.isArray()) {
+            return List.of();
+        }
         return StreamSupport.stream(value.spliterator(), false)
                 .filter(JsonNode::isString)
                 .map(entry -> cleaning.apply(entry.asString("")))

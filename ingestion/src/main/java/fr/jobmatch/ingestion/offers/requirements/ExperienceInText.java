@@ -19,6 +19,9 @@ final class ExperienceInText {
     private static final String NUMBER = "(?<number>\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix)";
     private static final Pattern LENGTH = Pattern.compile(
             "\\b" + NUMBER + "(?: ?(?:a|-|/|ou|to|et) ?\\w{1,6})? ?\\+? ?(?<unit>ans?|annees?|mois|years?|months?)\\b");
+    /// A cheap look before the sentence is folded.
+    private static final Pattern MENTION = Pattern.compile("(?iu)exp[ée]ri|d[ée]butant|anciennet");
+
     private static final Pattern EXPERIENCE = Pattern.compile("\\bexperiences?\\b|\\bexperimente|\\bd'anciennete\\b");
     private static final Pattern BEGINNERS = Pattern.compile(
             "\\bdebutante?s?(?:\\(e\\)|\\.e)? (?:accepte|bienvenu)|\\b(?:aucune|sans|pas d'|no) ?experience (?:n'est )?(?:requise|exigee|necessaire|required)");
@@ -29,7 +32,9 @@ final class ExperienceInText {
 
     static ExperienceRequirement read(OfferText text) {
         for (var clause : text.clauses()) {
-            var found = clause.section().asks() ? read(clause) : Optional.<ExperienceRequirement>empty();
+            boolean mayAsk = clause.section().asks()
+                    && MENTION.matcher(clause.sentence()).find();
+            var found = mayAsk ? read(clause) : Optional.<ExperienceRequirement>empty();
             if (found.isPresent()) {
                 return found.get();
             }

@@ -3,6 +3,7 @@ package fr.jobmatch.ingestion.offers.requirements;
 import fr.jobmatch.domain.offer.SkillRequirement;
 import fr.jobmatch.lexicon.skills.Skill;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
+import fr.jobmatch.lexicon.skills.SkillMention;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +18,22 @@ final class SkillsInText {
     static List<SkillRequirement> read(SkillLexicon lexicon, String title, OfferText text) {
         var found = new LinkedHashMap<String, SkillRequirement>();
         for (var mention : lexicon.find(title)) {
-            add(found, requirement(mention.skill(), true, title));
+            if (Naming.namesAnywhere(mention.skill(), title.substring(mention.start(), mention.end()))) {
+                add(found, requirement(mention.skill(), true, title));
+            }
         }
         for (var mention : lexicon.find(text.description())) {
             var clause = text.at(mention.start());
-            if (clause.asks()) {
+            if (clause.asks() && names(mention, clause, text.description())) {
                 add(found, requirement(mention.skill(), clause.emphasis().required(), clause.quote(mention.start())));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean names(SkillMention mention, Clause clause, String description) {
+        var words = description.substring(mention.start(), mention.end());
+        return Naming.names(mention.skill(), words, description.substring(clause.start(), clause.end()));
     }
 
     private static SkillRequirement requirement(Skill skill, @Nullable Boolean required, String quote) {

@@ -5,8 +5,8 @@ import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 

@@ -44,6 +44,15 @@ class RequirementReaderTest {
     }
 
     @Test
+    void takesEverydayWordsOfASentenceForNoSkill() {
+        var text = "Le service des ventes a une culture du dialogue, sans oublier la performance des infrastructures.";
+
+        assertThat(reader.read("Chef de service (H/F)", text).skills())
+                .extracting(SkillRequirement::label)
+                .doesNotContain("Service en salle", "Culture végétale", "Génie civil", "Stockage et sauvegarde");
+    }
+
+    @Test
     void countsTheSkillsOfTheTitleAsMustHaves() {
         assertThat(reader.read("Développeur Java / SQL (H/F)", "").skills())
                 .extracting(SkillRequirement::label, SkillRequirement::required)
