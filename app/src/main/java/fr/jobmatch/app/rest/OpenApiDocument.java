@@ -51,7 +51,8 @@ class OpenApiDocument {
                 .forEach(path -> path.readOperations().forEach(examples::addTo));
     }
 
-    private static Schema<?> anyObject() {
+    /// Return the schema of an object that is described elsewhere.
+    static Schema<?> anyObject() {
         var schema = new JsonSchema();
         schema.addType("object");
         return schema;

@@ -78,7 +78,12 @@ final class OperationExamples {
     }
 
     private static void add(Content content, Object example) {
-        content.values().forEach(type -> type.setExample(example));
+        for (var type : content.values()) {
+            if (type.getSchema() == null) {
+                type.setSchema(OpenApiDocument.anyObject());
+            }
+            type.setExample(example);
+        }
     }
 
     private record Examples(

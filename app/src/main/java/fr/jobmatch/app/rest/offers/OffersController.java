@@ -10,6 +10,9 @@ import fr.jobmatch.ingestion.offers.store.ImportReport;
 import fr.jobmatch.ingestion.offers.store.OfferImports;
 import fr.jobmatch.ingestion.offers.store.OfferSearch;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -60,7 +63,9 @@ class OffersController {
             path = "/bulk",
             consumes = {NDJSON, MediaType.APPLICATION_JSON_VALUE, "application/gzip"})
     @PreAuthorize("hasRole('ADMIN')")
-    @Operation(summary = "Import raw payloads of a source, one JSON object per line; for administrators")
+    @Operation(
+            summary = "Import raw payloads of a source, one JSON object per line; for administrators",
+            requestBody = @RequestBody(content = @Content(mediaType = NDJSON, schema = @Schema(type = "string"))))
     ImportReport importOffers(@RequestParam String source, HttpServletRequest body) throws IOException {
         return imports.importAll(OfferParameters.source(source), body.getInputStream());
     }
