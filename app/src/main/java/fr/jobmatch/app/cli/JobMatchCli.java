@@ -19,6 +19,8 @@ public final class JobMatchCli {
     private JobMatchCli() {}
 
     static void main(String[] args) {
+        // Read by the first logger that any class makes; without it, messages would stand among the results.
+        System.setProperty("logback.configurationFile", "logback-cli.xml");
         System.exit(commandLine().execute(args));
     }
 
