@@ -8,6 +8,9 @@ import java.io.IOException;
 /// One message over a pipe: a letter that says what it is, a length, and bytes.
 record Frame(char kind, byte[] payload) {
 
+    /// The first thing that a parser process says: it has started.
+    static final char READY = 'y';
+
     static final char PARSE = 'p';
     static final char PICTURE = 'i';
     static final char PROGRESS = 's';

@@ -38,6 +38,7 @@ final class ParserMain {
     }
 
     private void serve() throws IOException {
+        new Frame(Frame.READY, new byte[0]).write(out);
         while (true) {
             try {
                 answer(Frame.read(in));

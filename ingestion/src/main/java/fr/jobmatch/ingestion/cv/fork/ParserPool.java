@@ -85,7 +85,11 @@ public final class ParserPool implements AutoCloseable {
         if (parts[0].equals("recognising")) {
             deadline.recognising();
         }
-        progress.at(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        try {
+            progress.at(parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+        } catch (RuntimeException listenerStops) {
+            throw new Stopped(listenerStops);
+        }
     }
 
     /// Run a conversation with a free worker, killed when its time is over.
@@ -108,6 +112,9 @@ public final class ParserPool implements AutoCloseable {
     private static Outcome talk(Conversation conversation, ParserProcess worker, Deadline deadline) {
         try {
             return conversation.with(worker, deadline);
+        } catch (Stopped stopped) {
+            worker.close();
+            throw stopped.reason;
         } catch (IOException | RuntimeException e) {
             return deadline.passed() ? new Outcome.Killed() : new Outcome.Died(false);
         }
@@ -155,5 +162,15 @@ public final class ParserPool implements AutoCloseable {
         record Killed() implements Outcome {}
 
         record Died(boolean memory) implements Outcome {}
+    }
+
+    /// Whoever follows the progress wants no more of it, for example since the reading was cancelled.
+    private static final class Stopped extends RuntimeException {
+        private final transient RuntimeException reason;
+
+        Stopped(RuntimeException reason) {
+            super(reason);
+            this.reason = reason;
+        }
     }
 }

@@ -37,6 +37,19 @@ final class ParserProcess implements AutoCloseable {
         process = builder.start();
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
+        awaitStart();
+    }
+
+    /// A process that can't even start is no fault of the document that it was started for.
+    private void awaitStart() throws IOException {
+        try {
+            if (receive().kind() != Frame.READY) {
+                throw new IOException("unexpected greeting");
+            }
+        } catch (IOException notStarted) {
+            close();
+            throw new IOException("the parser process ends before it is ready", notStarted);
+        }
     }
 
     private static void restrict(Map<String, String> environment) {
