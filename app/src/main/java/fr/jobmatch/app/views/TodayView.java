@@ -19,6 +19,7 @@ import fr.jobmatch.app.security.CurrentPerson;
 import fr.jobmatch.app.views.components.EmptyState;
 import fr.jobmatch.app.views.components.OfferCard;
 import fr.jobmatch.app.views.offers.OffersNavigation;
+import fr.jobmatch.domain.evidence.FieldEvidence;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.library.StoredProfile;
 import jakarta.annotation.security.PermitAll;
@@ -29,7 +30,6 @@ import jakarta.annotation.security.PermitAll;
 class TodayView extends Div implements HasDynamicTitle {
 
     private static final int BEST = 3;
-    private static final double SURE_ENOUGH = 0.7;
 
     TodayView(ProfileLibrary profiles, Documents documents, Matches matches) {
         addClassName("page");
@@ -49,7 +49,7 @@ class TodayView extends Div implements HasDynamicTitle {
         var needs = new Div();
         needs.addClassName("cards");
         long doubtful = profile.evidence().values().stream()
-                .filter(found -> found.confidence() < SURE_ENOUGH)
+                .filter(FieldEvidence::doubtful)
                 .count();
         if (doubtful > 0) {
             needs.add(need("today.doubts", "profile", doubtful));

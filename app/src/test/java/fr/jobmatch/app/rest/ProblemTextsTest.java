@@ -2,10 +2,8 @@ package fr.jobmatch.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jobmatch.app.TextBundle;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -31,20 +29,10 @@ class ProblemTextsTest {
 
     @Test
     void frenchTypographyIsKept() throws IOException {
-        assertThat(load("fr"))
-                .allSatisfy((key, text) -> assertThat(text.toString())
-                        .as(key.toString())
-                        .doesNotContainPattern(BREAKING_SPACE)
-                        .doesNotContain("'"));
+        TextBundle.assertFrenchTypography(load("fr"));
     }
 
     private static Properties load(String language) throws IOException {
-        var properties = new Properties();
-        var resource = "/problems_" + language + ".properties";
-        try (var reader = new InputStreamReader(
-                Objects.requireNonNull(ProblemTextsTest.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
+        return TextBundle.load("/problems_" + language + ".properties");
     }
 }

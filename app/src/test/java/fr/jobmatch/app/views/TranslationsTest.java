@@ -2,13 +2,10 @@ package fr.jobmatch.app.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jobmatch.app.TextBundle;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -45,20 +42,10 @@ class TranslationsTest {
 
     @Test
     void frenchTypographyIsKept() throws IOException {
-        assertThat(load("fr"))
-                .allSatisfy((key, text) -> assertThat(text.toString())
-                        .as(key.toString())
-                        .doesNotContainPattern(BREAKING_SPACE)
-                        .doesNotContain("'"));
+        TextBundle.assertFrenchTypography(load("fr"));
     }
 
     private static Properties load(String language) throws IOException {
-        var properties = new Properties();
-        var resource = "/vaadin-i18n/translations_" + language + ".properties";
-        try (Reader reader = new InputStreamReader(
-                Objects.requireNonNull(TranslationsTest.class.getResourceAsStream(resource)), StandardCharsets.UTF_8)) {
-            properties.load(reader);
-        }
-        return properties;
+        return TextBundle.load("/vaadin-i18n/translations_" + language + ".properties");
     }
 }

@@ -1,10 +1,5 @@
 package fr.jobmatch.lexicon.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,19 +11,9 @@ public final class Rows {
     /// Return the rows of a list; cells are trimmed, empty lines and comments are left out.
     /// @param path below `fr/jobmatch/lexicon`, for example `skills/it.txt`
     public static List<List<String>> of(String path) {
-        var resource = "/fr/jobmatch/lexicon/" + path;
-        try (var stream = Rows.class.getResourceAsStream(resource)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("No word list " + resource);
-            }
-            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> cells(line, "\\|"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Resource.lines(Rows.class, "/fr/jobmatch/lexicon/" + path).stream()
+                .map(line -> cells(line, "\\|"))
+                .toList();
     }
 
     /// Return the values of one cell, which `;` parts.

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 /// the reader doubts carry a mark.
 class ReviewFields {
 
-    /// Below it a value is to be checked by the candidate.
-    static final double SURE_ENOUGH = 0.7;
-
     private final Map<FieldPath, FieldEvidence> evidence;
     private final SerializableConsumer<FieldEvidence> place;
     private final List<TextFieldBase<?, String>> doubtful = new ArrayList<>();
@@ -59,7 +56,7 @@ class ReviewFields {
         var found = found(path);
         if (found != null) {
             field.addFocusListener(event -> place.accept(found));
-            if (found.confidence() < SURE_ENOUGH) {
+            if (found.doubtful()) {
                 field.addClassName("doubtful");
                 field.setHelperText(field.getTranslation("profile.doubtful"));
                 doubtful.add(field);

@@ -8,8 +8,6 @@ import java.util.Map;
 /// Decides whether a person should look over what was read.
 final class Review {
 
-    private static final double DOUBTFUL = 0.6;
-
     private Review() {}
 
     /// Return whether a main field is missing or any field that was found is doubtful.
@@ -17,6 +15,6 @@ final class Review {
         return profile.basics().name() == null
                 || profile.basics().email() == null && profile.basics().phone() == null
                 || profile.work().isEmpty() && profile.education().isEmpty()
-                || evidence.values().stream().anyMatch(found -> found.confidence() < DOUBTFUL);
+                || evidence.values().stream().anyMatch(FieldEvidence::doubtful);
     }
 }
