@@ -14,23 +14,7 @@ record Counted(List<Token> after, List<Token> before, boolean group) {
     private static final WordList PEOPLE = WordList.named("people");
     private static final WordList ABSTRACT = WordList.named("abstract-nouns");
     private static final Set<String> LINKS = Set.of("de", "d'", "of", "des", "en", "the", "l'", "du", "la");
-    private static final Set<String> ANYBODY = Set.of(
-            "person",
-            "peopl",
-            "equip",
-            "team",
-            "effectif",
-            "brigad",
-            "headcount",
-            "staff",
-            "member",
-            "membr",
-            "strong",
-            "collaborateur",
-            "salari",
-            "employ",
-            "people",
-            "agent");
+    private static final WordList ANYBODY = WordList.named("headcount");
     private static final int MOST = 3;
 
     static Counted around(List<Token> tokens, NumberMention number) {
@@ -78,8 +62,7 @@ record Counted(List<Token> after, List<Token> before, boolean group) {
     private static boolean group(List<Token> tokens, NumberMention number) {
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (tokens.get(i + 1).start() == number.start()) {
-                return LINKS.contains(tokens.get(i).word())
-                        && ANYBODY.contains(tokens.get(i - 1).stem());
+                return LINKS.contains(tokens.get(i).word()) && ANYBODY.hasStemOf(tokens.get(i - 1));
             }
         }
         return false;
@@ -124,7 +107,7 @@ record Counted(List<Token> after, List<Token> before, boolean group) {
     }
 
     private boolean anybody() {
-        return ANYBODY.contains(after.getFirst().stem());
+        return ANYBODY.hasStemOf(after.getFirst());
     }
 
     private boolean has(Token word) {

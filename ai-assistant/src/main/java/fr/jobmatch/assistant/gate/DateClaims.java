@@ -1,59 +1,18 @@
 package fr.jobmatch.assistant.gate;
 
-import fr.jobmatch.assistant.gate.Entry.Section;
 import fr.jobmatch.domain.document.Claim.Kind;
-import fr.jobmatch.domain.profile.PartialDate;
 import fr.jobmatch.lexicon.dates.DateRange;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Dates and periods must be those of what the same words name: the position, the diploma, the achievement.
 final class DateClaims implements ClaimRule {
 
     private static final WordList STOP_WORDS = WordList.named("stopwords");
-    private static final Set<String> INTRODUCTIONS = Set.of(
-            "en",
-            "in",
-            "depuis",
-            "since",
-            "de",
-            "from",
-            "a",
-            "to",
-            "until",
-            "entre",
-            "between",
-            "et",
-            "and",
-            "des",
-            "jusqu'",
-            "promotion",
-            "annee",
-            "ete",
-            "hiver",
-            "noel",
-            "printemps",
-            "automne",
-            "summer",
-            "winter",
-            "spring",
-            "fall",
-            "by",
-            "of",
-            "during",
-            "d'",
-            "debut",
-            "fin",
-            "early",
-            "late",
-            "mid");
+    private static final WordList INTRODUCTIONS = WordList.named("date-introductions");
     private static final Pattern INSIDE =
             Pattern.compile("(?:\\b(?:en|in|during|courant|noel|ete|hiver|automne|printemps|summer|winter|spring|autumn"
                     + "|christmas|fin|debut|mid|late|early) ?)$");
@@ -83,8 +42,7 @@ final class DateClaims implements ClaimRule {
         if (!range.single() || range.from().month() != null) {
             return true;
         }
-        boolean introduced = token > 0
-                && INTRODUCTIONS.contains(reading.tokens().get(token - 1).word());
+        boolean introduced = token > 0 && INTRODUCTIONS.has(reading.tokens().get(token - 1));
         int next = reading.indexAt(range.end());
         boolean noun = next > 0
                 && reading.folded()
@@ -109,12 +67,12 @@ final class DateClaims implements ClaimRule {
         var named = named(reading, mentions, token);
         boolean inside = range.single()
                 && INSIDE.matcher(reading.folded().substring(0, range.start())).find();
-        var scope = new Scope(facts, lines, named, inside);
-        var from = scope.source(range.from(), !range.single());
+        var scope = new DateScope(facts, lines, named, inside);
+        var from = scope.source(range.from());
         if (from.isEmpty() || range.to() == null || range.single()) {
             return from.orElse(null);
         }
-        return scope.source(range.to(), false).map(to -> from.get()).orElse(null);
+        return scope.source(range.to()).map(to -> from.get()).orElse(null);
     }
 
     /// What the comma part names goes first, then what the whole clause names.
@@ -139,59 +97,5 @@ final class DateClaims implements ClaimRule {
                 .filter(word -> clause.stream().anyMatch(other -> Concepts.same(word.stem(), other.stem())))
                 .count();
         return told > 0 && 2 * told >= content.size();
-    }
-
-    /// The dates that the words around a date allow.
-    private record Scope(ProfileFacts facts, List<FactLine> lines, Set<Entry> named, boolean inside) {
-
-        Optional<String> source(PartialDate date, boolean start) {
-            var dated = named.stream()
-                    .filter(entry -> entry.start() != null || entry.end() != null)
-                    .toList();
-            if (lines.isEmpty() && dated.isEmpty()) {
-                return anywhere(date, facts.entries(), facts.lines());
-            }
-            return anywhere(date, dated, lines)
-                    .or(() -> anywhere(date, List.of(), linesOf(dated)))
-                    .or(() -> inside
-                            ? dated.stream()
-                                    .filter(entry -> runsOn(entry, date))
-                                    .map(Entry::path)
-                                    .findFirst()
-                            : Optional.empty());
-        }
-
-        private List<FactLine> linesOf(Collection<Entry> entries) {
-            return facts.lines().stream()
-                    .filter(line -> entries.contains(line.entry()))
-                    .toList();
-        }
-
-        private Optional<String> anywhere(PartialDate date, Collection<Entry> entries, Collection<FactLine> inLines) {
-            return Stream.concat(
-                            entries.stream()
-                                    .filter(entry -> agrees(date, entry.start()) || agrees(date, entry.end()))
-                                    .map(Entry::path),
-                            inLines.stream()
-                                    .filter(line -> line.dates().stream()
-                                            .anyMatch(known -> agrees(date, known.from()) || agrees(date, known.to())))
-                                    .map(FactLine::path))
-                    .findFirst();
-        }
-
-        private boolean runsOn(Entry entry, PartialDate date) {
-            var start = entry.start();
-            var end = entry.end();
-            return start != null
-                    && entry.in(Section.WORK, Section.VOLUNTEERING, Section.EDUCATION)
-                    && !start.firstDay().isAfter(date.lastDay())
-                    && !(end == null ? facts.today() : end.lastDay()).isBefore(date.firstDay());
-        }
-    }
-
-    private static boolean agrees(PartialDate claimed, @Nullable PartialDate known) {
-        return known != null
-                && claimed.year() == known.year()
-                && (claimed.month() == null || known.month() == null || Objects.equals(claimed.month(), known.month()));
     }
 }

@@ -18,30 +18,8 @@ final class DiplomaClaims implements ClaimRule {
     private static final WordList DRIVING = WordList.named("driving");
     private static final PhraseIndex<Integer> GRADES = new PhraseIndex<>();
     private static final Pattern YEARS = Pattern.compile("\\bbac ?\\+ ?(\\d)(?!\\d)");
-    private static final Set<String> LINKS =
-            Set.of("de", "d'", "du", "des", "en", "et", "in", "of", "and", "la", "l'", "le", "the", "a", "aux", "au");
-    private static final Set<String> ENDS = Set.of(
-            "obtenu",
-            "obtenue",
-            "option",
-            "valide",
-            "validee",
-            "mention",
-            "diplome",
-            "diplomee",
-            "promotion",
-            "holder",
-            "apres",
-            "from",
-            "avec",
-            "specialite",
-            "niveau",
-            "depuis",
-            "diplomes",
-            "suivi",
-            "poche",
-            "decroche",
-            "passe");
+    private static final WordList LINKS = WordList.named("diploma-links");
+    private static final WordList ENDS = WordList.named("diploma-ends");
     private static final int LONGEST = 8;
 
     static {
@@ -151,7 +129,7 @@ final class DiplomaClaims implements ClaimRule {
             var token = reading.tokens().get(i);
             if (token.place().part()
                             != reading.tokens().get(named.last()).place().part()
-                    || ENDS.contains(token.word())
+                    || ENDS.has(token)
                     || token.shape() == Token.Shape.NUMBER) {
                 break;
             }
@@ -164,7 +142,7 @@ final class DiplomaClaims implements ClaimRule {
             }
             if (!STOP_WORDS.has(token)) {
                 last = i;
-            } else if (!LINKS.contains(token.word())) {
+            } else if (!LINKS.has(token)) {
                 break;
             }
         }

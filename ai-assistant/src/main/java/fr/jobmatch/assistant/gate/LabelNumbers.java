@@ -10,38 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// Numbers that belong to a name, as in "Java 11", "procédés 141 et 135", "niveau 1": they count nothing.
 final class LabelNumbers {
 
-    private static final Set<String> LABELS = Set.of(
-            "niveau",
-            "procede",
-            "procedes",
-            "categorie",
-            "categories",
-            "type",
-            "classe",
-            "coefficient",
-            "level",
-            "grade",
-            "category",
-            "norme",
-            "iso",
-            "version",
-            "echelon",
-            "indice",
-            "module",
-            "modules",
-            "class",
-            "part",
-            "norm",
-            "standard",
-            "toeic",
-            "toefl",
-            "ielts",
-            "tcf",
-            "delf",
-            "cecrl",
-            "score",
-            "no",
-            "numero");
+    private static final WordList LABELS = WordList.named("number-labels");
     private static final WordList STOP_WORDS = WordList.named("stopwords");
     private static final Set<String> JOINTS = Set.of("et", "and", "ou", "or", "a");
 
@@ -77,8 +46,7 @@ final class LabelNumbers {
         }
         var before = reading.tokens().get(token - 1);
         var between = reading.between(token - 1, token);
-        if ((between.equals(" ") || between.equals("-"))
-                && (LABELS.contains(before.word()) || nameBefore(before, number, token))) {
+        if ((between.equals(" ") || between.equals("-")) && (LABELS.has(before) || nameBefore(before, number, token))) {
             return before;
         }
         boolean listed = last >= 0 && last >= token - 2 && (token - 1 == last || JOINTS.contains(before.word()));
@@ -98,7 +66,7 @@ final class LabelNumbers {
 
     private @Nullable String source(Token labelled, String written, int token) {
         return lineWith(labelled, written)
-                .or(() -> LABELS.contains(labelled.word())
+                .or(() -> LABELS.has(labelled)
                         ? reading.part(token).stream()
                                 .filter(Token::namelike)
                                 .flatMap(name -> lineWith(name, written).stream())

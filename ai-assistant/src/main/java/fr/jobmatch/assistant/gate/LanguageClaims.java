@@ -11,26 +11,7 @@ import java.util.Set;
 final class LanguageClaims implements ClaimRule {
 
     private static final WordList LANGUAGES = WordList.named("languages");
-    private static final Set<String> SPEAKING = Set.of(
-            "parle",
-            "parler",
-            "speak",
-            "speaking",
-            "langue",
-            "langues",
-            "language",
-            "languages",
-            "fluent",
-            "trilingue",
-            "bilingue",
-            "bilingual",
-            "trilingual",
-            "couramment",
-            "mon",
-            "my",
-            "maitrise",
-            "notions",
-            "niveau");
+    private static final WordList SPEAKING = WordList.named("speaking");
 
     @Override
     public List<Finding> read(Reading reading, ProfileFacts facts) {
@@ -117,7 +98,7 @@ final class LanguageClaims implements ClaimRule {
                 .anyMatch(token -> token != reading.tokens().get(i)
                         && !LANGUAGES.groupsOf(token.stem()).isEmpty()
                         && LANGUAGES.has(token));
-        return listed || reading.clause(i).stream().anyMatch(token -> SPEAKING.contains(token.word()));
+        return listed || reading.clause(i).stream().anyMatch(token -> SPEAKING.has(token));
     }
 
     private record Spoken(int token, int language) {}

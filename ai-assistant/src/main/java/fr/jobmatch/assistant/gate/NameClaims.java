@@ -14,29 +14,7 @@ final class NameClaims implements ClaimRule {
     private static final WordList EMPLOYER = WordList.named("organisation-openers");
     private static final WordList PLACE = WordList.named("place-openers");
     private static final WordList STOP_WORDS = WordList.named("stopwords");
-    private static final Set<String> CERTIFYING = Set.of(
-            "certifie",
-            "certifiee",
-            "certification",
-            "certifications",
-            "certificat",
-            "certificats",
-            "certified",
-            "certificate",
-            "titulaire",
-            "habilitation",
-            "habilitations",
-            "habilite",
-            "habilitee",
-            "qualification",
-            "qualifie",
-            "caces",
-            "attestation",
-            "award",
-            "agrement",
-            "accreditation",
-            "accredited",
-            "diplome");
+    private static final WordList CERTIFYING = WordList.named("certifying");
     private static final int BACK = 4;
 
     @Override
@@ -95,7 +73,7 @@ final class NameClaims implements ClaimRule {
                 i >= 0 && i >= first - BACK && reading.tokens().get(i).place().phrase() == phrase;
                 i--) {
             var word = reading.tokens().get(i);
-            if (CERTIFYING.contains(word.word())) {
+            if (CERTIFYING.has(word)) {
                 return Kind.CERTIFICATE;
             }
             if (EMPLOYER.has(word)) {
@@ -107,7 +85,7 @@ final class NameClaims implements ClaimRule {
                 return Kind.LOCATION;
             }
         }
-        boolean certificate = reading.part(first).stream().anyMatch(word -> CERTIFYING.contains(word.word()));
+        boolean certificate = reading.part(first).stream().anyMatch(word -> CERTIFYING.has(word));
         return certificate ? Kind.CERTIFICATE : Kind.TOOL;
     }
 
