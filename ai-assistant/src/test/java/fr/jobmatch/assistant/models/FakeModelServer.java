@@ -4,7 +4,6 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +32,7 @@ public final class FakeModelServer implements AutoCloseable {
 
     public FakeModelServer() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -44,9 +43,13 @@ public final class FakeModelServer implements AutoCloseable {
 
     /// Return settings that lead here.
     public ChatSettings settings(ChatProvider provider, Duration timeout) {
-        var root = "http://127.0.0.1:" + server.getAddress().getPort();
+        var root = "http://127.0.0.1:" + port();
         var base = provider == ChatProvider.OPENAI ? root + "/v1" : root;
         return new ChatSettings(provider, URI.create(base), "model-under-test", "sk-canary", timeout, 4096);
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
     }
 
     public void behave(Behaviour next) {

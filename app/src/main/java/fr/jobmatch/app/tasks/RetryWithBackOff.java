@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /// Tries again after 2, 4, 8 and 16 seconds, each with a random share so that tasks that failed together don't
-/// come back together.
+/// come back together; later when a server asked for that.
 class RetryWithBackOff implements FailureHandler<QueuedTask> {
 
     /// Attempts in all; the last one that fails marks the task as failed.
@@ -22,8 +22,19 @@ class RetryWithBackOff implements FailureHandler<QueuedTask> {
             operations.stop();
             return;
         }
-        var pause = FIRST_PAUSE.multipliedBy(1L << failures);
+        var pause = longer(FIRST_PAUSE.multipliedBy(1L << failures), asked(complete));
         var jitter = Duration.ofMillis(ThreadLocalRandom.current().nextLong(pause.toMillis() / 2));
         operations.reschedule(complete, complete.getTimeDone().plus(pause).plus(jitter));
+    }
+
+    private static Duration asked(ExecutionComplete complete) {
+        return complete.getCause()
+                .filter(RetryLater.class::isInstance)
+                .map(later -> ((RetryLater) later).pause())
+                .orElse(Duration.ZERO);
+    }
+
+    private static Duration longer(Duration one, Duration other) {
+        return one.compareTo(other) > 0 ? one : other;
     }
 }

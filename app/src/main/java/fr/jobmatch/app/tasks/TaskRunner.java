@@ -82,11 +82,15 @@ class TaskRunner {
 
     private void retryOrFail(TaskId task, TaskRows.Attempt attempt, int failuresBefore, RuntimeException unexpected) {
         if (failuresBefore >= RetryWithBackOff.ATTEMPTS - 1) {
-            fail(task, attempt, new TaskFailure("task.failed"));
+            fail(task, attempt, new TaskFailure(reason(unexpected)));
         } else {
             inTransaction(() -> rows.requeue(task, attempt.number()));
             throw unexpected;
         }
+    }
+
+    private static String reason(RuntimeException last) {
+        return last instanceof RetryLater later ? later.messageKey() : "task.failed";
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -61,8 +61,11 @@ class Frame extends Div implements RouterLayout {
         name.addClassName("who");
         var signOut = new Button(getTranslation("frame.sign-out"), event -> authentication.logout());
         signOut.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        var privacy = new Anchor("privacy", getTranslation("privacy.link"));
+        privacy.addClassName("quiet-link");
         var top = new Header(
                 name,
+                privacy,
                 new LanguageSwitch(language ->
                         CurrentPerson.find().ifPresent(person -> accounts.changeLanguage(person, language))),
                 signOut);

@@ -22,6 +22,13 @@ public final class Dates {
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
     }
 
+    /// Return a day and a time of day, as in « 3 mars 2026, 14:05 ».
+    public static String moment(Instant instant, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(locale)
+                .format(instant.atZone(ZONE));
+    }
+
     /// Return how many days ago something was.
     public static long daysAgo(Instant instant) {
         return Math.max(0, Duration.between(instant, Instant.now()).toDays());

@@ -1,5 +1,6 @@
 package fr.jobmatch.app.views.cvs;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// A CV that was read: its profile's headline, its file, and what can be done with it.
 class CvCard extends Composite<Article> {
 
+    private final Div actions;
+
     CvCard(StoredProfile profile, @Nullable CvSummary file, Command makePrimary, Command delete) {
         var basics = profile.profile().basics();
         var title = new H3(Objects.requireNonNullElseGet(basics.label(), () -> getTranslation("cvs.untitled")));
@@ -33,7 +36,13 @@ class CvCard extends Composite<Article> {
             text.add(mark);
         }
         getContent().addClassNames("card", "row-card");
-        getContent().add(text, actions(profile, makePrimary, delete));
+        actions = actions(profile, makePrimary, delete);
+        getContent().add(text, actions);
+    }
+
+    /// Offer one more thing that can be done.
+    void addAction(Component action) {
+        actions.addComponentAtIndex(1, action);
     }
 
     private Div actions(StoredProfile profile, Command makePrimary, Command delete) {

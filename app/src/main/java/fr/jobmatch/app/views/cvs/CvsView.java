@@ -22,6 +22,7 @@ import fr.jobmatch.app.views.components.Messages;
 import fr.jobmatch.app.views.components.TaskProgress;
 import fr.jobmatch.app.views.profile.ProfileNavigation;
 import fr.jobmatch.domain.person.PersonId;
+import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.CvLibrary;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.library.StoredProfile;
@@ -41,6 +42,7 @@ class CvsView extends Div implements HasDynamicTitle {
     private final ProfileLibrary profiles;
     private final Tasks tasks;
     private final TaskNotifications notifications;
+    private final SecondReadingOrders secondReadings;
     private final PersonId person = CurrentPerson.require();
     private final Div running = new Div();
     private final Div kept = new Div();
@@ -51,12 +53,14 @@ class CvsView extends Div implements HasDynamicTitle {
             ProfileLibrary profiles,
             Tasks tasks,
             TaskNotifications notifications,
+            SecondReadingOrders secondReadings,
             Optional<SampleCv> sample) {
         this.imports = imports;
         this.library = library;
         this.profiles = profiles;
         this.tasks = tasks;
         this.notifications = notifications;
+        this.secondReadings = secondReadings;
         addClassName("page");
         running.addClassName("running");
         kept.addClassName("cards");
@@ -95,6 +99,15 @@ class CvsView extends Div implements HasDynamicTitle {
         running.addComponentAsFirst(new TaskProgress(task, tasks, notifications, this::ended));
     }
 
+    private void followSecondReading(TaskId task, ProfileId profile) {
+        running.addComponentAsFirst(new TaskProgress(task, tasks, notifications, ended -> {
+            if (ended.status() == TaskStatus.SUCCEEDED) {
+                Messages.done(this, "second-reading.done");
+                getUI().ifPresent(ui -> ProfileNavigation.open(ui, profile));
+            }
+        }));
+    }
+
     private void ended(Task task) {
         showKept();
         if (task.status() == TaskStatus.SUCCEEDED) {
@@ -117,7 +130,13 @@ class CvsView extends Div implements HasDynamicTitle {
     private Component card(StoredProfile profile) {
         var cv = profile.cv();
         var file = cv == null ? null : library.find(cv).orElse(null);
-        return new CvCard(profile, file, () -> makePrimary(profile), () -> delete(profile));
+        var card = new CvCard(profile, file, () -> makePrimary(profile), () -> delete(profile));
+        if (file != null) {
+            secondReadings
+                    .button(person, profile.id(), this::followSecondReading)
+                    .ifPresent(card::addAction);
+        }
+        return card;
     }
 
     private void makePrimary(StoredProfile profile) {

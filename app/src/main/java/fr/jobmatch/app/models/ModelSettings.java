@@ -1,0 +1,43 @@
+package fr.jobmatch.app.models;
+
+import fr.jobmatch.assistant.models.ChatProvider;
+import fr.jobmatch.assistant.models.ChatSettings;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/// The chat model of this installation; none unless a provider is named.
+/// @param baseUrl root of the server's API; Ollama's own address by default
+/// @param timeout the most that one answer may take
+/// @param contextTokens room for prompt and answer, asked for with Ollama
+@ConfigurationProperties("jobmatch.chat")
+record ModelSettings(
+        @DefaultValue("none") Provider provider,
+        @DefaultValue("http://localhost:11434") URI baseUrl,
+        @Nullable String model,
+        @DefaultValue("") String apiKey,
+        @DefaultValue("120s") Duration timeout,
+        @DefaultValue("8192") int contextTokens) {
+
+    enum Provider {
+        NONE,
+        OLLAMA,
+        OPENAI
+    }
+
+    /// Return how to reach the model; empty when there is none.
+    /// @throws IllegalArgumentException when the settings make no sense; the app doesn't start then
+    Optional<ChatSettings> chat() {
+        var name = model == null ? "" : model;
+        return switch (provider) {
+            case NONE -> Optional.empty();
+            case OLLAMA ->
+                Optional.of(new ChatSettings(ChatProvider.OLLAMA, baseUrl, name, apiKey, timeout, contextTokens));
+            case OPENAI ->
+                Optional.of(new ChatSettings(ChatProvider.OPENAI, baseUrl, name, apiKey, timeout, contextTokens));
+        };
+    }
+}
