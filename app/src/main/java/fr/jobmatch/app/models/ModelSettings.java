@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param baseUrl root of the server's API; Ollama's own address by default
 /// @param timeout the most that one answer may take
 /// @param contextTokens room for prompt and answer, asked for with Ollama
+/// @param inHouse whether the server belongs to this installation, so that texts don't leave; by default only a server
+/// on the same machine does
 @ConfigurationProperties("jobmatch.chat")
 record ModelSettings(
         @DefaultValue("none") Provider provider,
@@ -20,12 +22,18 @@ record ModelSettings(
         @Nullable String model,
         @DefaultValue("") String apiKey,
         @DefaultValue("120s") Duration timeout,
-        @DefaultValue("8192") int contextTokens) {
+        @DefaultValue("8192") int contextTokens,
+        @Nullable Boolean inHouse) {
 
     enum Provider {
         NONE,
         OLLAMA,
         OPENAI
+    }
+
+    /// Return whether nobody has to agree before texts go to the model.
+    boolean staysHere(ChatSettings chat) {
+        return inHouse == null ? chat.local() : inHouse;
     }
 
     /// Return how to reach the model; empty when there is none.

@@ -14,11 +14,13 @@ class ModelsConfiguration {
 
     @Bean
     Models models(ModelSettings settings) {
-        return settings.chat().map(ModelsConfiguration::connected).orElseGet(() -> new Models(null, null));
+        return settings.chat()
+                .map(chat -> connected(chat, settings.staysHere(chat)))
+                .orElseGet(() -> new Models(null, null));
     }
 
-    private static Models connected(ChatSettings chat) {
-        var inUse = new ModelInUse(chat.baseUrl().getHost(), chat.model(), chat.local());
+    private static Models connected(ChatSettings chat, boolean staysHere) {
+        var inUse = new ModelInUse(chat.baseUrl().getHost(), chat.model(), staysHere);
         return new Models(inUse, new ModelProfileExtractor(GuardedChat.with(chat)));
     }
 }

@@ -64,7 +64,7 @@ class CvsView extends Div implements HasDynamicTitle {
         addClassName("page");
         running.addClassName("running");
         kept.addClassName("cards");
-        var head = new Div(new H1(getTranslation("nav.cvs")), new Paragraph(getTranslation("cvs.intro")));
+        var head = new Div(new Div(new H1(getTranslation("nav.cvs")), new Paragraph(getTranslation("cvs.intro"))));
         head.addClassName("page-head");
         add(head, new CvDropZone(this::receive));
         sample.ifPresent(cv -> add(tryWith(cv)));

@@ -29,6 +29,7 @@ class SecondReadingButton extends Composite<Button> {
         var dialog = new ConfirmDialog();
         dialog.setHeader(getTranslation("second-reading.consent.title"));
         dialog.setText(new Paragraph(getTranslation("second-reading.consent.text", model.model(), model.provider())));
+        dialog.setWidth("30rem");
         dialog.setConfirmText(getTranslation("second-reading.consent.agree"));
         dialog.addConfirmListener(event -> read.execute());
         dialog.setCancelable(true);

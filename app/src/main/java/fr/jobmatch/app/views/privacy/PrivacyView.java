@@ -34,7 +34,8 @@ class PrivacyView extends Div implements HasDynamicTitle {
         this.consents = consents;
         this.calls = calls;
         addClassName("page");
-        var head = new Div(new H1(getTranslation("privacy.title")), new Paragraph(getTranslation("privacy.intro")));
+        var head = new Div(
+                new Div(new H1(getTranslation("privacy.title")), new Paragraph(getTranslation("privacy.intro"))));
         head.addClassName("page-head");
         agreed.addClassName("cards");
         add(head, model(), section("privacy.consents", agreed), section("privacy.sent", sent()));
@@ -72,7 +73,7 @@ class PrivacyView extends Div implements HasDynamicTitle {
 
     private Component section(String key, Component content) {
         var section = new Section(new H2(getTranslation(key)), content);
-        section.addClassName("card");
+        section.addClassNames("card", "stacked");
         return section;
     }
 
