@@ -7,7 +7,7 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 LOCAL=$(mktemp -d)
 LOGS=$LOCAL
 trap 'rm -rf "$LOCAL"' EXIT
-for part in say system apt jdk pgvector postgres database maven app tests; do
+for part in say system apt jdk pgvector postgres database maven app tests quality; do
   # shellcheck source=/dev/null
   source "$ROOT/scripts/lib/$part.sh"
 done
@@ -120,9 +120,31 @@ tells_time_in_any_language() {
   expect "for people" "2.5 s" "$(now() { printf 7550000; } && elapsed 5000000)"
 }
 
+finds_the_figures_in_what_the_scorers_print() {
+  expect "reading" "overall 0.9312, contact 0.9565, of 23" \
+    "$(printf '== all: 23 documents, OVERALL 0.9312, CONTACT 0.9565\n   name  P 1.000  R 1.000  F1 1.0000  (23/23/23)\n' | reading_figures)"
+  expect "ranking" "nDCG@10 0.9011, MRR 1.0000, of 6" \
+    "$(printf 'nDCG@10\t0.9011\t95%% [0.8, 1.0]\nMRR\t1.0000\t95%% [1.0, 1.0]\nP@10\t0.9\t\nqueries\t6\tleft out\t0\n' | ranking_figures)"
+  expect "the fact gate" "recall 0.966, false blocks 0.015, spans 0.940" \
+    "$(printf '{"all":{"recall":0.9664,"falseBlocks":0.0146,"spanRecall":0.94}}' | gate_figures)"
+}
+
+says_what_the_figures_need() {
+  expect "the folder" "jobmatch: there is no measuring data in $LOCAL/nowhere." \
+    "$( (JOBMATCH_SHARED=$LOCAL/nowhere require_measuring_data) 3>&1 | head -n 1)"
+  mkdir -p "$LOCAL/shared/eval" "$LOCAL/shared/data/cvs"
+  touch "$LOCAL/shared/eval/score_parse.py"
+  expect "Python" "jobmatch: the scorers need python3." \
+    "$( (PATH=$LOCAL JOBMATCH_SHARED=$LOCAL/shared require_measuring_data) 3>&1 | while read -r line; do printf '%s' "$line" && break; done)"
+  QUALITY=$LOCAL
+  expect "a scorer that fails says why" yes \
+    "$([[ $(figured "Ranking" "rank" ls "$LOCAL/nowhere") == *"failed: "*nowhere* ]] && printf yes)"
+}
+
 for name in reads_the_version_of_a_jdk refuses_an_old_jdk finds_the_archive_in_the_sources_of_apt chooses_a_free_port \
   keeps_the_database_port_of_a_clone keeps_socket_paths_short keeps_secrets_to_their_owner \
-  sums_the_reports_of_all_modules tells_time_in_any_language; do
+  sums_the_reports_of_all_modules tells_time_in_any_language \
+  finds_the_figures_in_what_the_scorers_print says_what_the_figures_need; do
   "$name"
 done
 printf 'Script checks: %d passed, %d failed\n' "$passed" "$failed"

@@ -16,9 +16,18 @@ import org.springframework.test.context.ContextConfiguration;
 @Tag("e2e")
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"jobmatch.demo=true", "vaadin.devmode.devTools.enabled=false", "vaadin.copilot.enable=false"})
+        properties = {
+            "jobmatch.demo=true",
+            "jobmatch.demo-password=" + JourneyTest.PASSWORD,
+            "vaadin.devmode.devTools.enabled=false",
+            "vaadin.copilot.enable=false"
+        })
 @ContextConfiguration(initializers = OwnDatabase.class)
 @EnabledIf(
         value = "fr.jobmatch.app.journey.Chromium#canJourney",
         disabledReason = "needs the test cluster (./jobmatch test) and Chromium (JOBMATCH_CHROMIUM is its path)")
-public @interface JourneyTest {}
+public @interface JourneyTest {
+
+    /// Of everybody in the demo.
+    String PASSWORD = "un mot de passe sûr";
+}

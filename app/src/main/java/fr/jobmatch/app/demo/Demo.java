@@ -1,12 +1,14 @@
 package fr.jobmatch.app.demo;
 
 import fr.jobmatch.app.accounts.NewPassword;
+import fr.jobmatch.app.demo.DemoPeople.DemoPerson;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -24,12 +26,22 @@ class Demo implements ApplicationRunner {
 
     private final DemoOffers offers;
     private final DemoPeople people;
+    private final DemoStories stories;
     private final JdbcClient jdbc;
+    private final String chosenPassword;
 
-    Demo(DemoOffers offers, DemoPeople people, JdbcClient jdbc) {
+    /// @param chosenPassword of the demo's people; when it is empty, one is made up
+    Demo(
+            DemoOffers offers,
+            DemoPeople people,
+            DemoStories stories,
+            JdbcClient jdbc,
+            @Value("${jobmatch.demo-password}") String chosenPassword) {
         this.offers = offers;
         this.people = people;
+        this.stories = stories;
         this.jdbc = jdbc;
+        this.chosenPassword = chosenPassword;
     }
 
     @Override
@@ -41,17 +53,22 @@ class Demo implements ApplicationRunner {
             return;
         }
         int count = offers.load();
-        var password = password();
-        var accounts = people.create(new NewPassword(password));
-        var lines = accounts.stream()
-                .map(account -> "  %-9s %-34s %s"
-                        .formatted(account.role().name().toLowerCase(Locale.ROOT), account.email(), account.name()))
-                .collect(Collectors.joining("\n"));
+        var password = chosenPassword.isEmpty() ? password() : chosenPassword;
+        var made = people.create(new NewPassword(password));
+        var lines = made.stream().map(Demo::line).collect(Collectors.joining("\n"));
         LOG.info(
                 "Demo: {} offers, and these people, all with the password {} (shown this once):\n{}",
                 count,
                 password,
                 lines);
+        // Reading and writing take a while; whoever signs in sees them come.
+        Thread.ofVirtual().name("demo").start(() -> made.forEach(stories::tell));
+    }
+
+    private static String line(DemoPerson person) {
+        var account = person.account();
+        return "  %-9s %-34s %s"
+                .formatted(account.role().name().toLowerCase(Locale.ROOT), account.email(), account.name());
     }
 
     private static String password() {

@@ -3,18 +3,13 @@ package fr.jobmatch.app.demo;
 import fr.jobmatch.app.cvs.CvImports;
 import fr.jobmatch.app.tasks.TaskId;
 import fr.jobmatch.domain.person.PersonId;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 
 /// A CV of an invented person, for whoever wants to look around before showing their own.
 @Service
 @ConditionalOnProperty("jobmatch.demo")
 public class SampleCv {
-
-    private static final ClassPathResource FILE = new ClassPathResource("demo/cv/cv-exemple.pdf");
 
     private final CvImports imports;
 
@@ -24,10 +19,7 @@ public class SampleCv {
 
     /// Queue its reading, as if the person had dropped it.
     public TaskId importFor(PersonId person) {
-        try {
-            return imports.receive(person, "cv-exemple.pdf", "application/pdf", FILE.getContentAsByteArray(), null);
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        var file = DemoFiles.bytes("cv/cv-exemple.pdf");
+        return imports.receive(person, "cv-exemple.pdf", "application/pdf", file, null);
     }
 }

@@ -6,20 +6,22 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ReducedMotion;
 import fr.jobmatch.app.JourneyTest;
 import fr.jobmatch.app.journey.Chromium.Screen;
+import fr.jobmatch.app.journey.Tour.Guest;
+import fr.jobmatch.app.journey.Tour.Stop;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Every page serves whoever can't see well, can't use a mouse, or reads English.
@@ -31,51 +33,52 @@ class AccessibilityIT {
     private static final int TAB_STOPS = 40;
 
     @AutoClose
-    private final Chromium chromium = new Chromium();
-
-    private final Page visitor;
-    private final Candidate candidate;
-    private String document = "";
+    private final Guests guests;
 
     AccessibilityIT(@LocalServerPort int port) {
-        visitor = chromium.visitor(port, Screen.DESKTOP);
-        candidate = new Candidate(chromium.visitor(port, Screen.DESKTOP));
+        guests = new Guests(port);
     }
 
     @BeforeAll
-    void hasAProfileAndADocument() {
-        candidate.opensAnAccount();
-        candidate.triesTheSampleCv();
-        candidate.opensTheBestOffer();
-        candidate.orders("Adapter mon CV", "Relire le CV");
-        candidate.link("Relire le CV").click();
-        candidate.page().waitForURL("**/documents/**");
-        document = candidate.page().url();
+    void theDemoIsThere() {
+        guests.awaitTheDemo();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"login", "register"})
-    void visitorsMeetNoBarrier(String path) {
-        assertThat(barriers(visitor, path)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "cvs", "profile", "offers", "documents"})
-    void candidatesMeetNoBarrier(String path) {
-        assertThat(barriers(candidate.page(), path)).isEmpty();
+    static Stream<Stop> stops() {
+        return Tour.stops().stream();
     }
 
     @Test
-    void theReviewOfADocumentHasNoBarrier() {
-        assertThat(barriers(candidate.page(), document)).isEmpty();
+    void theTourMissesNoPage() {
+        assertThat(Tour.stops()).extracting(Stop::route).containsAll(Tour.routes());
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    void nobodyMeetsABarrier(Stop stop) {
+        var page = guests.of(stop.guest());
+        Stop.look(page, Screen.DESKTOP);
+        stop.visit(page);
+        assertThat(barriers(page)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stops")
+    void nothingIsWiderThanAPhone(Stop stop) {
+        var page = guests.of(stop.guest());
+        Stop.look(page, Screen.PHONE);
+        stop.visit(page);
+
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(Screen.PHONE.width());
     }
 
     @Test
     void theKeyboardReachesWhatMatters() {
-        var page = candidate.page();
-        page.setViewportSize(Screen.DESKTOP.width(), Screen.DESKTOP.height());
+        var page = guests.of(Guest.INES);
+        Stop.look(page, Screen.DESKTOP);
         page.navigate("cvs");
-        candidate.sees(candidate.button("Choisir un fichier"));
+        page.getByText("Choisir un fichier").waitFor();
 
         assertThat(tabStops(page))
                 .contains("Aller au contenu", "Offres", "Mon profil", "Choisir un fichier", "Se déconnecter");
@@ -83,6 +86,7 @@ class AccessibilityIT {
 
     @Test
     void theVisitorMayChooseEnglish() {
+        var visitor = guests.of(Guest.VISITOR);
         visitor.navigate("login");
         visitor.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English"))
                 .click();
@@ -101,15 +105,10 @@ class AccessibilityIT {
         return stops;
     }
 
-    private static List<String> barriers(Page page, String path) {
+    private static List<String> barriers(Page page) {
         var found = new ArrayList<String>();
-        page.navigate(path);
-        page.locator("h1, h2").first().waitFor();
         for (var screen : Screen.values()) {
-            page.setViewportSize(screen.width(), screen.height());
-            page.emulateMedia(new Page.EmulateMediaOptions()
-                    .setColorScheme(screen.scheme())
-                    .setReducedMotion(ReducedMotion.REDUCE));
+            Stop.look(page, screen);
             new AxeBuilder(page)
                     .setLegacyMode(true).analyze().getViolations().stream()
                             .filter(rule -> GRAVE.contains(rule.getImpact()))

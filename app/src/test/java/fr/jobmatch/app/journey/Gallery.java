@@ -2,9 +2,9 @@ package fr.jobmatch.app.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import fr.jobmatch.app.JourneyTest;
 import fr.jobmatch.app.journey.Chromium.Screen;
+import fr.jobmatch.app.journey.Tour.Stop;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,66 +13,77 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// Draws the pictures in `docs/screens`. It is no test by its name, so only `-Dtest=Gallery` runs it.
+/// Draws the pictures in `docs/screens`. It is no test by its name, so that only `./jobmatch screens` runs it.
 @JourneyTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class Gallery {
 
     private static final Path SCREENS = Path.of("../docs/screens");
-    private static final int HEAVIEST = 150_000;
+    private static final int SETTLING_MILLIS = 900;
+    private static final String LOADED =
+            "[...document.images].every(image => image.complete || image.loading == 'lazy')";
+
+    /// All pictures together, in bytes.
+    private static final long HEAVIEST = 3_000_000;
 
     @AutoClose
-    private final Chromium chromium = new Chromium();
-
-    private final Page page;
-    private final Candidate candidate;
+    private final Guests guests;
 
     Gallery(@LocalServerPort int port) {
-        page = chromium.visitor(port, Screen.DESKTOP);
-        candidate = new Candidate(page);
+        guests = new Guests(port);
     }
 
     @Test
     void drawsEveryPage() throws IOException {
-        page.setViewportSize(1280, 800);
-        page.navigate("login");
-        page.locator("vaadin-login-form").waitFor();
-        draw("login");
-        candidate.opensAnAccount();
-        draw("cvs");
-        candidate.dropsTheSampleCv();
-        page.getByText("Votre CV est lu").waitFor();
-        page.getByLabel("Titre du CV").focus();
-        draw("profile");
-        candidate.opensTheBestOffer();
-        draw("offers");
-        at(Screen.DESKTOP_AT_NIGHT);
-        draw("offers-night");
-        at(Screen.PHONE);
-        draw("offer-phone");
-        at(Screen.DESKTOP);
-        candidate.orders("Adapter mon CV", "Relire le CV");
-        candidate.link("Relire le CV").click();
-        candidate.sees(page.locator(".changes"));
-        draw("document");
-        at(Screen.DESKTOP);
-        candidate.goesTo("Aujourd’hui");
-        candidate.sees(page.getByText("Vos meilleures offres"));
-        draw("today");
-        at(Screen.PHONE);
-        draw("today-phone");
+        guests.awaitTheDemo();
+        clear();
+        for (var stop : Tour.stops()) {
+            if (stop.pictured()) {
+                draw(stop);
+            }
+        }
+        assertThat(weight()).isLessThan(HEAVIEST);
     }
 
-    private void at(Screen screen) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(screen.scheme()));
-        page.setViewportSize(screen == Screen.PHONE ? screen.width() : 1280, screen == Screen.PHONE ? 844 : 800);
+    private void draw(Stop stop) throws IOException {
+        var page = guests.of(stop.guest());
+        for (var screen : Screen.values()) {
+            Stop.look(page, screen);
+            stop.visit(page);
+            page.mouse().move(0, 0);
+            page.waitForFunction(LOADED);
+            page.waitForTimeout(SETTLING_MILLIS);
+            var name = stop.name() + suffix(screen) + ".png";
+            Files.write(SCREENS.resolve(name), FewColours.png(page.screenshot()));
+        }
     }
 
-    private void draw(String name) throws IOException {
-        page.waitForTimeout(1500);
+    private static String suffix(Screen screen) {
+        return switch (screen) {
+            case DESKTOP -> "";
+            case DESKTOP_AT_NIGHT -> "-night";
+            case PHONE -> "-phone";
+            case PHONE_AT_NIGHT -> "-phone-night";
+        };
+    }
+
+    /// A page that is gone leaves no picture behind.
+    private static void clear() throws IOException {
         Files.createDirectories(SCREENS);
-        var picture = SCREENS.resolve(name + ".png");
-        Files.write(picture, FewColours.png(page.screenshot()));
-        assertThat(Files.size(picture)).isLessThan(HEAVIEST);
+        try (var pictures = Files.newDirectoryStream(SCREENS, "*.png")) {
+            for (var picture : pictures) {
+                Files.delete(picture);
+            }
+        }
+    }
+
+    private static long weight() throws IOException {
+        long sum = 0;
+        try (var pictures = Files.newDirectoryStream(SCREENS, "*.png")) {
+            for (var picture : pictures) {
+                sum += Files.size(picture);
+            }
+        }
+        return sum;
     }
 }

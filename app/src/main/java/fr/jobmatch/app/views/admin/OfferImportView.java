@@ -1,5 +1,6 @@
 package fr.jobmatch.app.views.admin;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,8 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /// Importing a file of a source's raw payloads. The file is read while it arrives and never kept; what was stored
-/// before
-/// an interruption stays, and the same file can be sent again.
+/// before an interruption stays, and the same file can be sent again.
 @Route("admin/offers")
 @RolesAllowed("ADMIN")
 class OfferImportView extends Div implements HasDynamicTitle {
@@ -37,7 +37,9 @@ class OfferImportView extends Div implements HasDynamicTitle {
         source.setItems(OfferSource.values());
         source.setItemLabelGenerator(OfferSource::label);
         source.setValue(OfferSource.FRANCE_TRAVAIL);
+        source.addClassName("narrow-field");
         var upload = new Upload(this::receive);
+        upload.setUploadButton(new Button(getTranslation("cvs.choose")));
         upload.addClassName("drop-zone");
         upload.setDropLabel(new Span(getTranslation("admin.offers.drop")));
         reports.addClassName("cards");

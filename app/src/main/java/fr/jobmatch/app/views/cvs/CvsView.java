@@ -27,6 +27,8 @@ import fr.jobmatch.ingestion.library.CvLibrary;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.library.StoredProfile;
 import jakarta.annotation.security.PermitAll;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -36,6 +38,7 @@ import java.util.function.Supplier;
 class CvsView extends Div implements HasDynamicTitle {
 
     private static final int RECENT = 10;
+    private static final Duration FAILURE_SHOWN = Duration.ofDays(1);
 
     private final CvImports imports;
     private final CvLibrary library;
@@ -70,9 +73,16 @@ class CvsView extends Div implements HasDynamicTitle {
         sample.ifPresent(cv -> add(tryWith(cv)));
         add(running, kept);
         tasks.newest(person, 0, RECENT).stream()
-                .filter(task -> task.type().equals("cv") && !task.status().ended())
+                .filter(task -> task.type().equals("cv") && toBeSeen(task))
                 .forEach(task -> follow(task.id()));
         showKept();
+    }
+
+    /// A failure is told for a day, since its reason may have come while nobody looked.
+    private static boolean toBeSeen(Task task) {
+        return !task.status().ended()
+                || task.status() == TaskStatus.FAILED
+                        && task.createdAt().isAfter(Instant.now().minus(FAILURE_SHOWN));
     }
 
     private Component tryWith(SampleCv sample) {
