@@ -51,8 +51,8 @@ class Gallery {
             Stop.look(page, screen);
             stop.visit(page);
             page.mouse().move(0, 0);
-            page.waitForFunction(LOADED);
             page.waitForTimeout(SETTLING_MILLIS);
+            page.waitForFunction(LOADED);
             var name = stop.name() + suffix(screen) + ".png";
             Files.write(SCREENS.resolve(name), FewColours.png(page.screenshot()));
         }

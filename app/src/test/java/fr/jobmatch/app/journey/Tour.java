@@ -38,6 +38,7 @@ final class Tour {
                 new Stop("profile-empty", "profile/:profile?", Guest.HELENE, "profile", false, NOTHING),
                 new Stop("cvs", "cvs", Guest.INES, "cvs", true, NOTHING),
                 new Stop("cvs-delete", "cvs", Guest.MALIK, "cvs", false, Tour::asksBeforeDeleting),
+                new Stop("privacy", "privacy", Guest.CLEMENCE, "privacy", true, NOTHING),
                 new Stop("admin-offers", "admin/offers", Guest.THEODORE, "admin/offers", true, NOTHING));
     }
 
