@@ -22,7 +22,10 @@ end_check() {
   local status=$? name
   trap '' INT TERM
   [[ -z ${ORDERING:-} ]] || kill "$ORDERING" 2>/dev/null || true
-  for name in "${!REPLICA_PID[@]}"; do kill -9 "${REPLICA_PID[$name]}" 2>/dev/null || true; done
+  for name in "${!REPLICA_PID[@]}"; do
+    kill -9 "${REPLICA_PID[$name]}" 2>/dev/null || true
+    wait "${REPLICA_PID[$name]}" 2>/dev/null || true
+  done
   if postgres_is_running; then stop_postgres || true; fi
   exit "$status"
 }

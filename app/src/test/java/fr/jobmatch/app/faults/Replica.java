@@ -15,7 +15,14 @@ import org.springframework.core.env.Environment;
 /// Another replica of the application, in a process of its own, on the database of the application under test.
 final class Replica implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /// It starts sooner without pages, which nobody opens there.
+    private static final Map<String, String> WORKER_ONLY = Map.of(
+            "SPRING_MAIN_WEB_APPLICATION_TYPE", "none",
+            "SPRING_MAIN_KEEP_ALIVE", "true",
+            "SPRING_MAIN_LAZY_INITIALIZATION", "true");
+
     private static final Map<String, String> DATABASE = Map.of(
             "SPRING_DATASOURCE_URL", "spring.datasource.url",
             "SPRING_DATASOURCE_USERNAME", "spring.datasource.username",
@@ -48,12 +55,17 @@ final class Replica implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         var environment = builder.environment();
-        environment.put("SERVER_PORT", "0");
+        environment.putAll(WORKER_ONLY);
         DATABASE.forEach((variable, property) ->
                 environment.put(variable, Objects.requireNonNull(application.getProperty(property), property)));
         environment.putAll(settings);
         var replica = new Replica(builder.start(), log);
-        Awaitility.await().atMost(PATIENCE).until(replica::serves);
+        try {
+            Awaitility.await().atMost(PATIENCE).until(replica::serves);
+        } catch (RuntimeException late) {
+            replica.close();
+            throw late;
+        }
         return replica;
     }
 

@@ -7,6 +7,7 @@ import fr.jobmatch.app.journey.Chromium.Screen;
 import fr.jobmatch.app.rest.ApiClients;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.AutoClose;
@@ -56,7 +57,7 @@ class OutageIT {
         var client = clients.candidate();
 
         BreakableDatabase.goAway();
-        for (var path : new String[] {"me", "tasks", "offers"}) {
+        for (var path : List.of("me", "tasks", "offers")) {
             await().atMost(SOON).until(() -> client.get(path).status() == 503);
             var answer = client.get(path, Map.of("Accept-Language", "en"));
             assertThat(answer.headers().getFirst("Retry-After")).isEqualTo("10");
