@@ -119,12 +119,17 @@ require_text_recognition() {
 
 # bench [NAME] ARGUMENTS...: without a name the benchmarks list themselves.
 run_benchmark() {
+  if [[ ${1:-} == faults ]]; then
+    run_fault_check "${@:2}"
+    return
+  fi
   require_jdk
   require_maven
   holding postgres start_postgres
   holding build step "Building the benchmarks" package_benchmarks
   java -Xmx2g --enable-native-access=ALL-UNNAMED 3>&- \
     -cp "$ROOT/benchmarks/target/classes:$(<"$LOCAL/benchmarks.classpath")" fr.jobmatch.benchmarks.Bench "$@"
+  (($# > 0)) || list_fault_checks
 }
 
 package_benchmarks() {

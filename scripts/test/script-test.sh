@@ -7,7 +7,7 @@ ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 LOCAL=$(mktemp -d)
 LOGS=$LOCAL
 trap 'rm -rf "$LOCAL"' EXIT
-for part in say system apt jdk pgvector postgres database maven app tests quality; do
+for part in say system apt jdk pgvector postgres database maven app faults tests quality; do
   # shellcheck source=/dev/null
   source "$ROOT/scripts/lib/$part.sh"
 done

@@ -13,7 +13,7 @@ import org.springframework.test.context.ContextConfiguration;
 /// A test of the whole application against a fresh PostgreSQL database.
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT, properties = "jobmatch.tasks.first-pause=50ms")
 @ContextConfiguration(initializers = FreshDatabase.class)
 @ExtendWith(OwnSecurityContexts.class)
 @EnabledIf(

@@ -6,7 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /// Points the application at a database that no other test touches: the demo's people and offers stay there, and no
 /// other application of this run takes its tasks.
-class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+public class OwnDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

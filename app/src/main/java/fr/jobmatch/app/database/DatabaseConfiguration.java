@@ -17,9 +17,10 @@ class DatabaseConfiguration {
 
     /// Background work names its person; a request is made by whoever signed in.
     @Bean
-    PlatformTransactionManager transactionManager(EntityManagerFactory entityManagers, DataSource dataSource) {
+    PlatformTransactionManager transactionManager(
+            EntityManagerFactory entityManagers, DataSource dataSource, DatabaseWatch watch) {
         return new PersonBoundTransactions(
-                entityManagers, dataSource, () -> PersonScope.current().or(CurrentPerson::find));
+                entityManagers, dataSource, () -> PersonScope.current().or(CurrentPerson::find), watch);
     }
 
     @Bean

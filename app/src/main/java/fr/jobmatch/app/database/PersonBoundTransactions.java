@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.orm.jpa.JpaTransactionManager;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /// Tells the database, at the start of every transaction and for that transaction only, whose rows it may see.
@@ -17,17 +18,26 @@ class PersonBoundTransactions extends JpaTransactionManager {
 
     private final JdbcClient jdbc;
     private final transient Supplier<Optional<PersonId>> person;
+    private final transient DatabaseWatch watch;
 
     PersonBoundTransactions(
-            EntityManagerFactory entityManagers, DataSource dataSource, Supplier<Optional<PersonId>> person) {
+            EntityManagerFactory entityManagers,
+            DataSource dataSource,
+            Supplier<Optional<PersonId>> person,
+            DatabaseWatch watch) {
         super(entityManagers);
         setDataSource(dataSource);
         this.jdbc = JdbcClient.create(dataSource);
         this.person = person;
+        this.watch = watch;
     }
 
+    /// During an outage nobody waits for the pool's timeout: a page that did would hold its session all the while.
     @Override
     protected void doBegin(Object transaction, TransactionDefinition definition) {
+        if (!watch.reachable()) {
+            throw new CannotCreateTransactionException("the database does not answer");
+        }
         super.doBegin(transaction, definition);
         try {
             bindPerson();

@@ -25,7 +25,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -73,9 +72,9 @@ class Failures {
         return later(HttpStatus.TOO_MANY_REQUESTS, "too-many-tasks", SOON, language);
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, TransientDataAccessException.class})
+    @ExceptionHandler(TransientDataAccessException.class)
     ResponseEntity<ProblemDetail> unavailable(Locale language) {
-        return later(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", SOON, language);
+        return later(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", Problems.PAUSE_OF_OUTAGE, language);
     }
 
     @ExceptionHandler(AccessDeniedException.class)

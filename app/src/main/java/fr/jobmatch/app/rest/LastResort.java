@@ -1,5 +1,6 @@
 package fr.jobmatch.app.rest;
 
+import fr.jobmatch.app.database.DatabaseOutage;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,11 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// A failure at the door itself, for example a database that is away while a token's account is looked up, is a
@@ -34,18 +34,22 @@ class LastResort extends OncePerRequestFilter {
         } catch (AuthenticationException | AccessDeniedException theirs) {
             throw theirs;
         } catch (RuntimeException failure) {
-            LOG.error("{} {} failed", request.getMethod(), LogText.of(request.getRequestURI()), failure);
             answer(request, response, failure);
         }
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response, RuntimeException failure)
             throws IOException {
+        boolean outage = DatabaseOutage.causes(failure);
+        if (!outage) {
+            LOG.error("{} {} failed", request.getMethod(), LogText.of(request.getRequestURI()), failure);
+        }
         if (response.isCommitted()) {
             return;
         }
         response.reset();
-        if (failure instanceof DataAccessException || failure instanceof TransactionException) {
+        if (outage) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(Problems.PAUSE_OF_OUTAGE.toSeconds()));
             problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "unavailable");
         } else {
             problems.write(request, response, HttpStatus.INTERNAL_SERVER_ERROR, "unexpected");

@@ -1,6 +1,7 @@
 package fr.jobmatch.app.rest;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 class Problems {
 
     private static final String TYPE = "urn:jobmatch:problem:";
+
+    /// When to try again while the database is away.
+    static final Duration PAUSE_OF_OUTAGE = Duration.ofSeconds(10);
 
     private final Words words;
 

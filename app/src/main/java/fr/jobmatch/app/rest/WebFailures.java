@@ -1,5 +1,6 @@
 package fr.jobmatch.app.rest;
 
+import fr.jobmatch.app.database.DatabaseOutage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
@@ -35,14 +36,21 @@ class WebFailures extends ResponseEntityExceptionHandler {
         this.problems = problems;
     }
 
-    /// Pages have their own way of failing.
+    /// Pages have their own way of failing. An outage of the database shows in many kinds of exceptions.
     @ExceptionHandler
-    ProblemDetail unexpected(Exception failure, HttpServletRequest request, Locale language) throws Exception {
+    ResponseEntity<ProblemDetail> unexpected(Exception failure, HttpServletRequest request, Locale language)
+            throws Exception {
         if (!request.getRequestURI().startsWith("/api/")) {
             throw failure;
         }
+        if (DatabaseOutage.causes(failure)) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, String.valueOf(Problems.PAUSE_OF_OUTAGE.toSeconds()))
+                    .body(problems.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", language));
+        }
         LOG.error("{} {} failed", request.getMethod(), LogText.of(request.getRequestURI()), failure);
-        return problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", language);
+        return ResponseEntity.internalServerError()
+                .body(problems.of(HttpStatus.INTERNAL_SERVER_ERROR, "unexpected", language));
     }
 
     @Override

@@ -1,7 +1,11 @@
 package fr.jobmatch.app.security;
 
+import fr.jobmatch.app.accounts.Account;
 import fr.jobmatch.app.accounts.Accounts;
+import fr.jobmatch.app.database.DatabaseOutage;
+import java.util.Optional;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -26,7 +30,7 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!throttle.mayTry(email)) {
             throw new LockedException("too many failed attempts");
         }
-        var account = accounts.authenticate(email, String.valueOf(request.getCredentials()));
+        var account = authenticate(email, String.valueOf(request.getCredentials()));
         if (account.isEmpty()) {
             throttle.failed(email);
             throw new BadCredentialsException("wrong e-mail or password");
@@ -34,6 +38,18 @@ class PasswordSignIn implements AuthenticationProvider {
         throttle.succeeded(email);
         var principal = new SignedIn(account.get());
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+    }
+
+    /// A database that is away is no failed attempt, and must not look like one.
+    private Optional<Account> authenticate(String email, String password) {
+        try {
+            return accounts.authenticate(email, password);
+        } catch (RuntimeException failure) {
+            if (DatabaseOutage.causes(failure)) {
+                throw new AuthenticationServiceException("the database does not answer", failure);
+            }
+            throw failure;
+        }
     }
 
     @Override

@@ -23,4 +23,18 @@ public record Task(
         @Nullable String error,
         Instant createdAt,
         @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {}
+        @Nullable Instant finishedAt) {
+
+    /// The error of a task that failed in every attempt for a reason its owner can do nothing about.
+    static final String EXHAUSTED = "task.failed";
+
+    /// Return whether there is something to follow or to try again.
+    public boolean needsAttention() {
+        return !status.ended() || mayBeRetried();
+    }
+
+    /// Return whether another try may succeed where all attempts failed.
+    public boolean mayBeRetried() {
+        return status == TaskStatus.FAILED && EXHAUSTED.equals(error);
+    }
+}

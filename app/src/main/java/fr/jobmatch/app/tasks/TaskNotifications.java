@@ -1,5 +1,6 @@
 package fr.jobmatch.app.tasks;
 
+import fr.jobmatch.app.database.DatabaseWatch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -14,20 +15,23 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Tells listeners of this replica when a task changed, whichever replica changed it: the database notifies on
-/// commit. Only the task's id travels; a listener reads the task with its own rights.
+/// commit. Only the task's id travels; a listener reads the task with its own rights. When the database goes away or
+/// comes back, all listeners are called, so that what they show says so.
 @Component
 public class TaskNotifications implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(TaskNotifications.class);
     private static final Duration WAIT = Duration.ofMillis(500);
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofSeconds(2);
 
     private final DataSource dataSource;
+    private final DatabaseWatch database;
     private final Map<TaskId, Set<Runnable>> listeners = new ConcurrentHashMap<>();
     private volatile boolean running;
 
-    TaskNotifications(DataSource dataSource) {
+    TaskNotifications(DataSource dataSource, DatabaseWatch database) {
         this.dataSource = dataSource;
+        this.database = database;
+        database.onChange(this::notifyAllListeners);
     }
 
     /// Call the listener after each change of a task, from a background thread, until the registration is closed.
@@ -66,7 +70,9 @@ public class TaskNotifications implements SmartLifecycle {
             try (var connection = dataSource.getConnection()) {
                 receive(connection);
             } catch (SQLException | RuntimeException lost) {
-                LOG.warn("task notifications interrupted, trying again: {}", lost.getMessage());
+                LOG.info(
+                        "task notifications interrupted, trying again: {}",
+                        lost.getClass().getSimpleName());
                 pause();
             }
         }
@@ -101,9 +107,9 @@ public class TaskNotifications implements SmartLifecycle {
         }
     }
 
-    private static void pause() {
+    private void pause() {
         try {
-            Thread.sleep(PAUSE_AFTER_FAILURE);
+            database.awaitReachable();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

@@ -1,93 +1,106 @@
 package fr.jobmatch.app.tasks;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.SchedulerClient.ScheduleOptions;
 import com.github.kagkarlsson.scheduler.serializer.Serializer;
-import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Duration;
-import java.time.Instant;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// One db-scheduler for each pool. A queue entry is written in the caller's transaction; a worker that dies is
-/// noticed after four missed heartbeats, twenty seconds, and its task runs again elsewhere.
+/// One queue for each pool, started and stopped with the application.
 /// @see "docs/decisions/0004-durable-tasks.md"
 @Component
 class TaskQueues implements SmartLifecycle {
 
-    private static final TaskDescriptor<QueuedTask> RUN = TaskDescriptor.of("run", QueuedTask.class);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
-    private static final int MISSED_HEARTBEATS = 4;
-    private static final Duration POLLING = Duration.ofSeconds(1);
-
-    /// Shorter than the time that a container gets between SIGTERM and SIGKILL.
-    private static final Duration SHUTDOWN = Duration.ofSeconds(20);
+    private static final Logger LOG = LoggerFactory.getLogger(TaskQueues.class);
 
     private final DataSource dataSource;
+    private final DatabaseClock clock;
     private final JsonSerializer serializer;
+    private final TaskSettings settings;
     private final TaskRunner runner;
-    private final Map<TaskPool, Scheduler> schedulers = Collections.synchronizedMap(new EnumMap<>(TaskPool.class));
+    private final Map<TaskPool, TaskQueue> queues = Collections.synchronizedMap(new EnumMap<>(TaskPool.class));
     private volatile boolean running;
 
-    TaskQueues(DataSource dataSource, JsonMapper json, TaskRunner runner) {
+    TaskQueues(DataSource dataSource, JsonMapper json, TaskSettings settings, TaskRunner runner) {
         this.dataSource = new TransactionAwareDataSourceProxy(dataSource);
+        this.clock = new DatabaseClock(dataSource, InstantSource.system());
         this.serializer = new JsonSerializer(json);
+        this.settings = settings;
         this.runner = runner;
     }
 
-    private Scheduler scheduler(TaskPool pool) {
-        var task = Tasks.oneTime(RUN)
-                .onFailure(new RetryWithBackOff())
-                .onDeadExecutionRevive()
-                .execute((instance, context) ->
-                        runner.run(instance.getData(), context.getExecution().consecutiveFailures));
-        return Scheduler.create(dataSource, task)
-                .tableName(pool.table())
-                .threads(pool.threads())
-                .serializer(serializer)
-                .pollingInterval(POLLING)
-                .pollUsingLockAndFetch(1.0, 3.0)
-                .heartbeatInterval(HEARTBEAT)
-                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
-                .enableImmediateExecution()
-                .enablePriority()
-                .shutdownMaxWait(SHUTDOWN)
-                .build();
+    /// Queue a task for the first time. The more tasks a person has waiting, the lower the priority of the next one,
+    /// so that somebody else's first task comes before this person's hundredth.
+    void add(TaskPool pool, QueuedTask task, int alreadyOpen) {
+        queue(pool).add(task, 0, alreadyOpen);
     }
 
-    /// Queue a task. The more tasks a person has waiting, the lower the priority of the next one, so that somebody
-    /// else's first task comes before this person's hundredth.
-    void schedule(TaskPool pool, QueuedTask task, int alreadyOpen) {
-        var instance = RUN.instance(task.task().toString())
-                .data(task)
-                .priority(-alreadyOpen)
-                .scheduledTo(Instant.now());
-        var scheduler = Objects.requireNonNull(schedulers.get(pool), "the queues have not started");
-        scheduler.schedule(instance, ScheduleOptions.WHEN_EXISTS_DO_NOTHING);
+    /// Queue a task again.
+    /// @param attempts how many it has behind it
+    void addAgain(TaskPool pool, QueuedTask task, int attempts, int alreadyOpen) {
+        queue(pool).add(task, attempts, alreadyOpen);
+    }
+
+    private TaskQueue queue(TaskPool pool) {
+        return Objects.requireNonNull(queues.get(pool), "the queues have not started");
     }
 
     @Override
     public void start() {
+        var worker = worker();
         for (var pool : TaskPool.values()) {
-            var scheduler = scheduler(pool);
-            schedulers.put(pool, scheduler);
-            scheduler.start();
+            var queue = new TaskQueue(pool, worker, dataSource, clock, serializer, settings, runner);
+            queues.put(pool, queue);
+            queue.start();
         }
         running = true;
     }
 
+    /// A name that no other replica has, nor this one after a restart: what it holds can be told from all else.
+    private static String worker() {
+        var process = ProcessHandle.current().pid() + ":"
+                + UUID.randomUUID().toString().substring(0, 8);
+        try {
+            return InetAddress.getLocalHost().getHostName() + ":" + process;
+        } catch (UnknownHostException nameless) {
+            return process;
+        }
+    }
+
+    /// All queues at once, so that the slowest task, not the sum, decides how long it takes.
     @Override
     public void stop() {
-        schedulers.values().parallelStream().forEach(Scheduler::stop);
+        var threads = new ArrayList<Thread>();
+        queues.forEach((pool, queue) ->
+                threads.add(Thread.ofVirtual().name("stop-" + pool).start(() -> stop(pool, queue))));
+        try {
+            for (var thread : threads) {
+                thread.join();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
+        }
         running = false;
+    }
+
+    private static void stop(TaskPool pool, TaskQueue queue) {
+        try {
+            queue.stop();
+        } catch (RuntimeException failed) {
+            LOG.warn("tasks of {} could not be given back, others take them over later: {}", pool, failed.toString());
+        }
     }
 
     @Override

@@ -97,6 +97,22 @@ class TaskRows {
                 == 1;
     }
 
+    /// Open a task again that failed in every attempt; empty when it is not one of those.
+    Optional<Reopened> reopen(TaskId id) {
+        return jdbc.sql("""
+                update task set status = 'QUEUED', progress = 0, stage = null, stage_arguments = '{}', error = null,
+                    finished_at = null
+                where id = ? and status = 'FAILED'
+                  and (error = ? or exists (select 1 from dead_letter d where d.task_id = task.id))
+                returning person_id, pool, attempt""")
+                .params(id.value(), Task.EXHAUSTED)
+                .query((row, n) -> new Reopened(
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        TaskPool.valueOf(row.getString("pool")),
+                        row.getInt("attempt")))
+                .optional();
+    }
+
     boolean cancel(TaskId id) {
         return jdbc.sql("""
                 update task set status = 'CANCELLED', finished_at = now()
@@ -151,6 +167,10 @@ class TaskRows {
     private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
         return timestamp == null ? null : timestamp.toInstant();
     }
+
+    /// A task that waits again.
+    /// @param attempts how many it has behind it
+    record Reopened(PersonId person, TaskPool pool, int attempts) {}
 
     /// One try at a task.
     record Attempt(String type, int number, String payload) {}

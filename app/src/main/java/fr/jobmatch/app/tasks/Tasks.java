@@ -13,17 +13,24 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class Tasks {
 
-    /// Open tasks that a person may have in one pool.
-    static final int QUOTA = 200;
-
     private final TaskRows rows;
+    private final DeadLetterRows deadLetters;
     private final TaskQueues queues;
+    private final TaskSettings settings;
     private final JsonMapper json;
     private final TaskHandlers handlers;
 
-    Tasks(TaskRows rows, TaskQueues queues, JsonMapper json, TaskHandlers handlers) {
+    Tasks(
+            TaskRows rows,
+            DeadLetterRows deadLetters,
+            TaskQueues queues,
+            TaskSettings settings,
+            JsonMapper json,
+            TaskHandlers handlers) {
         this.rows = rows;
+        this.deadLetters = deadLetters;
         this.queues = queues;
+        this.settings = settings;
         this.json = json;
         this.handlers = handlers;
     }
@@ -36,11 +43,11 @@ public class Tasks {
     public TaskId queue(PersonId person, String type, Object payload, @Nullable String idempotencyKey) {
         var pool = handlers.of(type).pool();
         int open = rows.countOpen(person, pool);
-        if (open >= QUOTA) {
-            throw new TaskQuotaExceeded(QUOTA);
+        if (open >= settings.quota()) {
+            throw new TaskQuotaExceeded(settings.quota());
         }
         var id = rows.insert(person, type, pool, json.writeValueAsString(payload), idempotencyKey);
-        queues.schedule(pool, new QueuedTask(person.value(), id.value()), open);
+        queues.add(pool, new QueuedTask(person.value(), id.value()), open);
         return id;
     }
 
@@ -66,6 +73,20 @@ public class Tasks {
     @Transactional(readOnly = true)
     public Optional<TaskId> queued(PersonId person, String idempotencyKey) {
         return rows.find(person, idempotencyKey);
+    }
+
+    /// Queue a task again that failed in every attempt. The attempts go on counting, so that one from before can't
+    /// write any more.
+    /// @return false when the task is not one of those
+    @Transactional
+    public boolean retry(TaskId id) {
+        var reopened = rows.reopen(id);
+        reopened.ifPresent(task -> {
+            deadLetters.remove(id);
+            int open = rows.countOpen(task.person(), task.pool());
+            queues.addAgain(task.pool(), new QueuedTask(task.person().value(), id.value()), task.attempts(), open);
+        });
+        return reopened.isPresent();
     }
 
     /// Cancel a task that has not ended; work under way stops at its next progress report.

@@ -17,6 +17,7 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import fr.jobmatch.app.accounts.Account;
 import fr.jobmatch.app.accounts.Accounts;
 import fr.jobmatch.app.accounts.Role;
+import fr.jobmatch.app.database.DatabaseWatch;
 import fr.jobmatch.app.security.CurrentPerson;
 import fr.jobmatch.app.views.components.LanguageSwitch;
 import jakarta.annotation.security.PermitAll;
@@ -28,13 +29,13 @@ class Frame extends Div implements RouterLayout {
 
     private final Main content = new Main();
 
-    Frame(AuthenticationContext authentication, Accounts accounts) {
+    Frame(AuthenticationContext authentication, Accounts accounts, DatabaseWatch database) {
         addClassName("frame");
         content.setId("content");
         var skip = new Anchor("#content", getTranslation("frame.skip"));
         skip.addClassName("skip");
         skip.setRouterIgnore(true);
-        add(skip, brandAndNavigation(), top(authentication, accounts), content);
+        add(skip, brandAndNavigation(), top(authentication, accounts), content, new OutageBanner(database));
     }
 
     private Component brandAndNavigation() {
@@ -49,10 +50,10 @@ class Frame extends Div implements RouterLayout {
         navigation.add(new NavigationLink("documents", "nav.documents", VaadinIcon.FILE_TEXT_O));
         navigation.add(new NavigationLink("profile", "nav.profile", VaadinIcon.USER));
         navigation.add(new NavigationLink("cvs", "nav.cvs", VaadinIcon.UPLOAD_ALT));
-        CurrentPerson.account()
-                .filter(account -> account.role() == Role.ADMIN)
-                .ifPresent(admin ->
-                        navigation.add(new NavigationLink("admin/offers", "admin.offers", VaadinIcon.DATABASE)));
+        CurrentPerson.account().filter(account -> account.role() == Role.ADMIN).ifPresent(admin -> {
+            navigation.add(new NavigationLink("admin/offers", "admin.offers", VaadinIcon.DATABASE));
+            navigation.add(new NavigationLink("admin/tasks", "admin.tasks", VaadinIcon.COGS));
+        });
         return navigation;
     }
 

@@ -38,6 +38,9 @@ class TasksIT {
     private TaskNotifications notifications;
 
     @Autowired
+    private TaskSettings settings;
+
+    @Autowired
     private Probe probe;
 
     @Autowired
@@ -66,7 +69,7 @@ class TasksIT {
         var id = queue("probe", "greet-" + person);
         awaitStatus(id, TaskStatus.SUCCEEDED);
 
-        runner.run(new QueuedTask(person.value(), id.value()), 0);
+        runner.run(new QueuedTask(person.value(), id.value()), 0, () -> false);
 
         assertThat(probe.written).containsOnlyOnce("greet-" + person);
         assertThat(find(id).status()).isEqualTo(TaskStatus.SUCCEEDED);
@@ -114,12 +117,12 @@ class TasksIT {
     @Test
     void refusesMoreOpenTasksThanTheQuota() {
         PersonScope.runAs(person, () -> {
-            for (int i = 0; i < Tasks.QUOTA; i++) {
+            for (int i = 0; i < settings.quota(); i++) {
                 tasks.queue(person, "idle", new Order("idle"), null);
             }
             assertThatExceptionOfType(TaskQuotaExceeded.class)
                     .isThrownBy(() -> tasks.queue(person, "idle", new Order("idle"), null));
-            tasks.newest(person, 0, Tasks.QUOTA).forEach(task -> tasks.cancel(task.id()));
+            tasks.newest(person, 0, settings.quota()).forEach(task -> tasks.cancel(task.id()));
             probe.quotaTested.countDown();
         });
     }

@@ -1,5 +1,6 @@
 package fr.jobmatch.app.rest.tasks;
 
+import fr.jobmatch.app.database.DatabaseOutage;
 import fr.jobmatch.app.database.PersonScope;
 import fr.jobmatch.app.tasks.Task;
 import fr.jobmatch.app.tasks.TaskNotifications;
@@ -61,15 +62,29 @@ class TaskEvents {
                     changes.drainPermits();
                     ended = send(task, emitter, language);
                 } else {
-                    emitter.send(SseEmitter.event().comment("still here"));
+                    comment(emitter, "still here");
                 }
             }
         }
     }
 
+    private static void comment(SseEmitter emitter, String words) throws IOException {
+        emitter.send(SseEmitter.event().comment(words));
+    }
+
+    /// During an outage the stream stays open: the next change is the end of the outage.
     /// @return whether nothing will follow
     private boolean send(Task task, SseEmitter emitter, Locale language) throws IOException {
-        Optional<Task> found = PersonScope.callAs(task.person(), () -> tasks.find(task.id()));
+        Optional<Task> found;
+        try {
+            found = PersonScope.callAs(task.person(), () -> tasks.find(task.id()));
+        } catch (RuntimeException failure) {
+            if (!DatabaseOutage.causes(failure)) {
+                throw failure;
+            }
+            comment(emitter, "waiting for the database");
+            return false;
+        }
         if (found.isPresent()) {
             emitter.send(SseEmitter.event()
                     .name("task")

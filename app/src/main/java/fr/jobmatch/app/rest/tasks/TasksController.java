@@ -19,6 +19,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -60,6 +61,13 @@ class TasksController {
     @Operation(summary = "Cancel a task; one that has ended stays as it is")
     void cancelTask(@PathVariable UUID id) {
         tasks.cancel(require(id).id());
+    }
+
+    @PostMapping("/{id}/retry")
+    @Operation(summary = "Try a task again that failed in every attempt; any other stays as it is")
+    TaskBody retryTask(@PathVariable UUID id, Locale language) {
+        tasks.retry(require(id).id());
+        return answers.body(require(id), language);
     }
 
     @GetMapping(path = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM_VALUE)

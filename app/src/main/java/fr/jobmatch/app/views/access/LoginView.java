@@ -10,15 +10,19 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import fr.jobmatch.app.database.DatabaseWatch;
 
-/// Signing in with e-mail and password.
+/// Signing in with e-mail and password; says so when the database is away, which is no wrong password.
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
 class LoginView extends AccessPage implements BeforeEnterObserver, HasDynamicTitle {
 
     private final LoginForm form = new LoginForm();
 
-    LoginView() {
+    private final transient DatabaseWatch database;
+
+    LoginView(DatabaseWatch database) {
+        this.database = database;
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
         form.setI18n(texts());
@@ -36,8 +40,9 @@ class LoginView extends AccessPage implements BeforeEnterObserver, HasDynamicTit
         fields.setPassword(getTranslation("login.password"));
         fields.setSubmit(getTranslation("login.submit"));
         var error = new LoginI18n.ErrorMessage();
-        error.setTitle(getTranslation("login.error.title"));
-        error.setMessage(getTranslation("login.error.message"));
+        boolean reachable = database.reachable();
+        error.setTitle(getTranslation(reachable ? "login.error.title" : "login.unavailable.title"));
+        error.setMessage(getTranslation(reachable ? "login.error.message" : "login.unavailable.message"));
         error.setUsername(getTranslation("login.email.missing"));
         error.setPassword(getTranslation("login.password.missing"));
         var texts = new LoginI18n();

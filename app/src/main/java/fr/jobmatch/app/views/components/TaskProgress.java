@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.function.SerializableConsumer;
+import fr.jobmatch.app.database.DatabaseOutage;
 import fr.jobmatch.app.tasks.Task;
 import fr.jobmatch.app.tasks.TaskId;
 import fr.jobmatch.app.tasks.TaskNotifications;
@@ -17,8 +18,9 @@ import fr.jobmatch.app.tasks.TaskStatus;
 import fr.jobmatch.app.tasks.Tasks;
 import org.jspecify.annotations.Nullable;
 
-/// Shows a background task live: what is being done, how far it is, a way to cancel. Where it stands is read from the
-/// database, so that a reload or a lost connection changes nothing.
+/// Shows a background task live: what is being done, how far it is, a way to cancel, and to try again what failed.
+/// Where it stands is read from the database, so that a reload or a lost connection changes nothing; while the database
+/// is away, it says so and waits.
 public class TaskProgress extends Composite<Div> {
 
     private static final int FULL = 100;
@@ -30,10 +32,11 @@ public class TaskProgress extends Composite<Div> {
     private final Span stage = new Span();
     private final ProgressBar bar = new ProgressBar(0, FULL);
     private final Button cancel = new Button();
+    private final Button retry = new Button();
     private TaskNotifications.@Nullable Registration registration;
     private boolean told;
 
-    /// @param ended called once, when the task has succeeded, failed or been cancelled
+    /// @param ended called when the task has succeeded, failed or been cancelled, and again after another try
     public TaskProgress(TaskId task, Tasks tasks, TaskNotifications notifications, SerializableConsumer<Task> ended) {
         this.task = task;
         this.tasks = tasks;
@@ -42,9 +45,13 @@ public class TaskProgress extends Composite<Div> {
         cancel.setText(getTranslation("task.cancel"));
         cancel.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         cancel.addClickListener(event -> tasks.cancel(task));
+        retry.setText(getTranslation("task.retry"));
+        retry.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+        retry.addClickListener(event -> tasks.retry(task));
+        retry.setVisible(false);
         stage.getElement().setAttribute("role", "status");
         getContent().addClassName("task-progress");
-        getContent().add(stage, bar, cancel);
+        getContent().add(stage, bar, cancel, retry);
     }
 
     @Override
@@ -62,7 +69,16 @@ public class TaskProgress extends Composite<Div> {
     }
 
     private void show(UI ui) {
-        ui.access(() -> tasks.find(task).ifPresent(this::show));
+        ui.access(() -> {
+            try {
+                tasks.find(task).ifPresent(this::show);
+            } catch (RuntimeException failure) {
+                if (!DatabaseOutage.causes(failure)) {
+                    throw failure;
+                }
+                stage.setText(getTranslation("task.waiting"));
+            }
+        });
     }
 
     private void show(Task now) {
@@ -70,9 +86,11 @@ public class TaskProgress extends Composite<Div> {
         bar.setValue(now.progress());
         bar.setVisible(!now.status().ended());
         cancel.setVisible(!now.status().ended());
+        retry.setVisible(now.mayBeRetried());
         getContent().setClassName("failed", now.status() == TaskStatus.FAILED);
-        if (now.status().ended() && !told) {
-            told = true;
+        boolean news = now.status().ended() && !told;
+        told = now.status().ended();
+        if (news) {
             ended.accept(now);
         }
     }

@@ -13,32 +13,48 @@ import com.vaadin.flow.router.Route;
 import fr.jobmatch.app.documents.Documents;
 import fr.jobmatch.app.documents.StoredDocument;
 import fr.jobmatch.app.security.CurrentPerson;
+import fr.jobmatch.app.tasks.TaskNotifications;
+import fr.jobmatch.app.tasks.Tasks;
 import fr.jobmatch.app.views.components.Dates;
 import fr.jobmatch.app.views.components.EmptyState;
+import fr.jobmatch.app.views.components.TaskProgress;
 import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All documents of the candidate, newest first.
+/// All documents of the candidate, newest first, after those that are being written or could not be.
 @Route("documents")
 @PermitAll
 class DocumentsView extends Div implements HasDynamicTitle {
 
-    DocumentsView(Documents documents) {
+    private static final int RECENT = 20;
+
+    private final Documents documents;
+    private final Div written = new Div();
+
+    DocumentsView(Documents documents, Tasks tasks, TaskNotifications notifications) {
+        this.documents = documents;
         addClassName("page");
-        add(new H1(getTranslation("nav.documents")));
+        var running = new Div();
+        running.addClassName("running");
+        tasks.newest(CurrentPerson.require(), 0, RECENT).stream()
+                .filter(task -> task.type().equals("document") && task.needsAttention())
+                .forEach(task -> running.add(new TaskProgress(task.id(), tasks, notifications, ended -> show())));
+        add(new H1(getTranslation("nav.documents")), running, written);
+        show();
+    }
+
+    private void show() {
+        written.removeAll();
         var all = documents.of(CurrentPerson.require());
+        written.setClassName("cards", !all.isEmpty());
         if (all.isEmpty()) {
             var start = new Anchor("offers", getTranslation("documents.empty.start"));
             start.addClassNames("button-link", "primary");
-            add(new EmptyState(VaadinIcon.FILE_TEXT_O, "documents.empty", start));
-            return;
+            written.add(new EmptyState(VaadinIcon.FILE_TEXT_O, "documents.empty", start));
         }
-        var list = new Div();
-        list.addClassName("cards");
-        all.forEach(document -> list.add(card(document)));
-        add(list);
+        all.forEach(document -> written.add(card(document)));
     }
 
     private Component card(StoredDocument document) {
