@@ -1,6 +1,10 @@
 package fr.jobmatch.app.security;
 
+import fr.jobmatch.app.accounts.Account;
 import fr.jobmatch.app.accounts.Accounts;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -12,12 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordSignIn implements AuthenticationProvider {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordSignIn.class);
+
     private final Accounts accounts;
     private final SignInThrottle throttle;
+    private final Throttle senders;
 
-    PasswordSignIn(Accounts accounts, SignInThrottle throttle) {
+    PasswordSignIn(Accounts accounts, SignInThrottle throttle, Throttle senders) {
         this.accounts = accounts;
         this.throttle = throttle;
+        this.senders = senders;
     }
 
     @Override
@@ -26,14 +34,26 @@ class PasswordSignIn implements AuthenticationProvider {
         if (!throttle.mayTry(email)) {
             throw new LockedException("too many failed attempts");
         }
-        var account = accounts.authenticate(email, String.valueOf(request.getCredentials()));
+        var account = account(email, String.valueOf(request.getCredentials()));
         if (account.isEmpty()) {
             throttle.failed(email);
+            senders.count(Door.FAILED_SIGN_IN, Sender.current());
             throw new BadCredentialsException("wrong e-mail or password");
         }
         throttle.succeeded(email);
         var principal = new SignedIn(account.get());
         return UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+    }
+
+    /// One sender who tries many addresses is slowed down like one who tries many passwords.
+    private Optional<Account> account(String email, String password) {
+        try {
+            senders.check(Door.FAILED_SIGN_IN, Sender.current());
+            return accounts.authenticate(email, password);
+        } catch (TooManyAttempts tooMany) {
+            LOG.warn("too many failed sign-ins from {}", Sender.current());
+            throw new LockedException("too many failed attempts", tooMany);
+        }
     }
 
     @Override

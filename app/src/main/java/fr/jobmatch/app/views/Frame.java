@@ -51,8 +51,9 @@ class Frame extends Div implements RouterLayout {
         navigation.add(new NavigationLink("cvs", "nav.cvs", VaadinIcon.UPLOAD_ALT));
         CurrentPerson.account()
                 .filter(account -> account.role() == Role.ADMIN)
-                .ifPresent(admin ->
-                        navigation.add(new NavigationLink("admin/offers", "admin.offers", VaadinIcon.DATABASE)));
+                .ifPresent(admin -> navigation.add(
+                        new NavigationLink("admin/offers", "admin.offers", VaadinIcon.DATABASE),
+                        new NavigationLink("admin/passwords", "admin.passwords", VaadinIcon.KEY)));
         return navigation;
     }
 

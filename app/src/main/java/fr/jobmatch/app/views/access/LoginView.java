@@ -20,7 +20,7 @@ class LoginView extends AccessPage implements BeforeEnterObserver, HasDynamicTit
 
     LoginView() {
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(event -> getUI().ifPresent(ui -> ui.navigate(ForgottenPasswordView.class)));
         form.setI18n(texts());
         var register = new Div(
                 new Text(getTranslation("login.new")),
@@ -35,6 +35,7 @@ class LoginView extends AccessPage implements BeforeEnterObserver, HasDynamicTit
         fields.setUsername(getTranslation("login.email"));
         fields.setPassword(getTranslation("login.password"));
         fields.setSubmit(getTranslation("login.submit"));
+        fields.setForgotPassword(getTranslation("login.forgotten"));
         var error = new LoginI18n.ErrorMessage();
         error.setTitle(getTranslation("login.error.title"));
         error.setMessage(getTranslation("login.error.message"));
