@@ -56,6 +56,11 @@ public class PasswordResets {
         this.clock = clock;
     }
 
+    /// Return whether links can be sent at all; without a mail server an administrator makes them.
+    public boolean sendsMail() {
+        return mail.available();
+    }
+
     /// Send a link to an address if it has an account, in the background.
     public void request(EmailAddress email) {
         background.execute(() -> accounts.withAddress(email).ifPresent(this::send));

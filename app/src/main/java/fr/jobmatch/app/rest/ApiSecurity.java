@@ -8,13 +8,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /// The door for programs: an access token in each request, no session. A cookie of the pages opens nothing here,
 /// which is why no CSRF token is needed.
@@ -46,6 +46,8 @@ class ApiSecurity {
                                 AUTH + "password-reset",
                                 AUTH + "new-password")
                         .permitAll()
+                        .requestMatchers(Api.V1 + "/admin/**", Api.V1 + "/offers/bulk")
+                        .hasRole("ADMIN")
                         .anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
@@ -54,8 +56,9 @@ class ApiSecurity {
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .headers(headers -> headers.defaultsDisabled()
+                        .cacheControl(Customizer.withDefaults())
+                        .addHeaderWriter((request, response) -> response.setHeader("Content-Security-Policy", POLICY)))
                 .addFilterBefore(new LastResort(problems), BearerTokenAuthenticationFilter.class)
                 .addFilterBefore(new BodyLimit(problems), BearerTokenAuthenticationFilter.class)
                 .addFilterAfter(new UploadFilter(uploads, problems), AuthorizationFilter.class)

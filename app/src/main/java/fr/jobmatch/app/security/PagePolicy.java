@@ -40,6 +40,7 @@ class PagePolicy implements VaadinServiceInitListener {
         var nonce = nonce();
         response.getDocument().select("script, link[rel=modulepreload]").attr("nonce", nonce);
         response.getVaadinResponse().setHeader(HEADER, policy(nonce));
+        response.getVaadinResponse().setHeader("Cache-Control", "no-store");
     }
 
     private static String policy(String nonce) {

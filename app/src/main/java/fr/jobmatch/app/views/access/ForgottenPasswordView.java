@@ -44,14 +44,18 @@ class ForgottenPasswordView extends AccessPage implements HasDynamicTitle {
         var submit = new Button(getTranslation("reset.ask.submit"), event -> ask());
         submit.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         submit.addClickShortcut(Key.ENTER);
-        var form = new Div(
-                new H2(getTranslation("reset.ask.title")),
-                new Paragraph(getTranslation("reset.ask.text", PasswordResets.LIFETIME.toMinutes())),
-                message,
-                email,
-                submit);
+        var form = new Div(new H2(getTranslation("reset.ask.title")));
+        if (resets.sendsMail()) {
+            form.add(text("reset.ask.text"), message, email, submit);
+        } else {
+            form.add(text("reset.ask.no-mail"));
+        }
         form.addClassName("register-form");
         return form;
+    }
+
+    private Paragraph text(String key) {
+        return new Paragraph(getTranslation(key, PasswordResets.LIFETIME.toMinutes()));
     }
 
     private void ask() {
