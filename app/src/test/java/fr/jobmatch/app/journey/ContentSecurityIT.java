@@ -82,6 +82,7 @@ class ContentSecurityIT {
 
     @Test
     void aDocumentWithScriptsIsReviewedAsText() {
+        page.navigate("");
         candidate.opensTheBestOffer();
         candidate.orders("Adapter mon CV", "Relire le CV");
         candidate.link("Relire le CV").click();

@@ -8,12 +8,16 @@ import fr.jobmatch.app.cvs.UploadGate;
 import fr.jobmatch.app.security.Door;
 import fr.jobmatch.app.security.Throttle;
 import fr.jobmatch.domain.person.PersonId;
+import fr.jobmatch.testing.TestDatabase;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -145,6 +149,27 @@ class AbuseIT {
 
         assertThat(client.get("offers?q=" + words).status()).as(words).isIn(200, 400);
         assertThat(client.get("offers?place=" + words).status()).as(words).isIn(200, 400);
+    }
+
+    /// A22: a search that can't be answered, here since somebody holds the table, is given up by the database.
+    @Test
+    void givesUpASearchThatTakesLong() throws SQLException {
+        var client = clients.candidate();
+        var database = TestDatabase.shared().orElseThrow();
+        try (var holder = DriverManager.getConnection(
+                        database.url(), database.ownerUser(), database.ownerPassword());
+                var statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("lock table offer in access exclusive mode");
+            long start = System.nanoTime();
+
+            var answer = client.get("offers?q=soudeur");
+
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(9));
+            assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
+            assertThat(answer.body()).doesNotContain("Exception", "statement");
+            holder.rollback();
+        }
     }
 
     @Test
