@@ -65,9 +65,12 @@ class ModulesConfiguration {
         return new DocumentWriting(explanations, tailoring, gate, renderer, clock);
     }
 
-    /// The first document of a run would otherwise wait for JAXB.
+    /// The first document of a run would otherwise wait for JAXB, the first CV for a process that reads it.
     @Bean
-    ApplicationRunner warmUp() {
-        return arguments -> DocxWarmUp.start();
+    ApplicationRunner warmUp(CvParser parser) {
+        return arguments -> {
+            DocxWarmUp.start();
+            Thread.ofPlatform().daemon().name("parser-warm-up").start(parser::warmUp);
+        };
     }
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -21,14 +22,20 @@ public class Accounts {
     private final Persons persons;
     private final PasswordEncoder passwords;
     private final TransactionTemplate transactions;
+    private final ApplicationEventPublisher events;
 
     /// Compared with when an address has no account, so that the answer takes as long as a wrong password.
     private final String nobodysHash;
 
-    Accounts(Persons persons, PasswordEncoder passwords, TransactionTemplate transactions) {
+    Accounts(
+            Persons persons,
+            PasswordEncoder passwords,
+            TransactionTemplate transactions,
+            ApplicationEventPublisher events) {
         this.persons = persons;
         this.passwords = passwords;
         this.transactions = transactions;
+        this.events = events;
         this.nobodysHash = String.valueOf(passwords.encode(UUID.randomUUID().toString()));
     }
 
@@ -58,15 +65,34 @@ public class Accounts {
         return inTransaction(() -> persons.findById(id.value()).map(PersonEntity::toAccount));
     }
 
-    /// Replace the password after checking the present one.
+    /// Return whose address this is; asked before anybody is signed in.
+    public Optional<Account> withAddress(EmailAddress email) {
+        return inTransaction(() -> persons.findForLogin(email.value())).map(PersonEntity::toAccount);
+    }
+
+    /// Return what a session of the person in whose name the caller runs rests on; empty when there is no account.
+    public Optional<Standing> standing(PersonId id) {
+        return inTransaction(() -> persons.findById(id.value()).map(PersonEntity::standing));
+    }
+
+    /// Replace the password after checking the present one, and sign the person out everywhere.
     /// @throws InvalidAccount when the present password is wrong
     public void changePassword(PersonId id, String present, NewPassword replacement) {
-        transactions.executeWithoutResult(status -> {
-            var person = persons.findById(id.value())
-                    .filter(found -> passwords.matches(present, found.passwordHash()))
-                    .orElseThrow(() -> new InvalidAccount("account.password.wrong"));
-            person.changePassword(hash(replacement));
-        });
+        var known = inTransaction(() -> persons.findById(id.value()));
+        if (known.filter(person -> passwords.matches(present, person.passwordHash()))
+                .isEmpty()) {
+            throw new InvalidAccount("account.password.wrong");
+        }
+        replacePassword(id, replacement);
+    }
+
+    /// Replace the password of somebody who proved otherwise who they are, and sign them out everywhere.
+    public void replacePassword(PersonId id, NewPassword replacement) {
+        var hash = hash(replacement);
+        transactions.executeWithoutResult(status -> persons.findById(id.value()).ifPresent(person -> {
+            person.changePassword(hash);
+            events.publishEvent(new PasswordChanged(id));
+        }));
     }
 
     /// Change how the person is addressed.
@@ -85,6 +111,7 @@ public class Accounts {
     /// Delete the person with everything that belongs to them; the database removes their rows in all tables.
     public void delete(PersonId id) {
         transactions.executeWithoutResult(status -> persons.deleteById(id.value()));
+        events.publishEvent(new AccountDeleted(id));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -31,6 +31,8 @@ class PersonEntity {
 
     private String language;
 
+    private int credentials;
+
     @Version
     private @Nullable Integer version;
 
@@ -52,6 +54,7 @@ class PersonEntity {
 
     void changePassword(String newHash) {
         passwordHash = newHash;
+        credentials++;
     }
 
     void changeLanguage(Locale newLanguage) {
@@ -60,6 +63,10 @@ class PersonEntity {
 
     void rename(String newName) {
         name = newName;
+    }
+
+    Standing standing() {
+        return new Standing(role, credentials);
     }
 
     Account toAccount() {

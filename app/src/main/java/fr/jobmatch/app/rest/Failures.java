@@ -2,10 +2,13 @@ package fr.jobmatch.app.rest;
 
 import fr.jobmatch.app.accounts.InvalidAccount;
 import fr.jobmatch.app.cvs.CvTooLarge;
+import fr.jobmatch.app.cvs.TooManyUploads;
 import fr.jobmatch.app.documents.DocumentNotFound;
 import fr.jobmatch.app.documents.DocumentNotReady;
+import fr.jobmatch.app.recovery.ResetRefused;
 import fr.jobmatch.app.security.CurrentPerson;
 import fr.jobmatch.app.security.SignInThrottle;
+import fr.jobmatch.app.security.TooManyAttempts;
 import fr.jobmatch.app.tasks.TaskQuotaExceeded;
 import fr.jobmatch.domain.person.PersonId;
 import fr.jobmatch.ingestion.library.ProfileChangedMeanwhile;
@@ -65,6 +68,21 @@ class Failures {
     @ExceptionHandler(LockedException.class)
     ResponseEntity<ProblemDetail> tooManyAttempts(Locale language) {
         return later(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", SignInThrottle.PAUSE, language);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyAttempts(TooManyAttempts failure, Locale language) {
+        return later(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", failure.pause(), language);
+    }
+
+    @ExceptionHandler(TooManyUploads.class)
+    ResponseEntity<ProblemDetail> tooManyUploads(Locale language) {
+        return later(HttpStatus.TOO_MANY_REQUESTS, "too-many-uploads", SOON, language);
+    }
+
+    @ExceptionHandler(ResetRefused.class)
+    ProblemDetail resetRefused(Locale language) {
+        return problems.of(HttpStatus.BAD_REQUEST, "reset-refused", language);
     }
 
     @ExceptionHandler(TaskQuotaExceeded.class)

@@ -65,6 +65,9 @@ class WebFailures extends ResponseEntityExceptionHandler {
     private ProblemDetail problem(Exception failure, HttpStatusCode status, Locale language) {
         return switch (failure) {
             case MethodArgumentNotValidException invalid -> invalid(invalid, language);
+            case HttpMessageNotReadableException tooLong
+            when tooLong.getMostSpecificCause() instanceof BodyLimit.BodyTooLong ->
+                problems.of(HttpStatus.CONTENT_TOO_LARGE, "content-too-large", language);
             case HttpMessageNotReadableException malformed ->
                 problems.of(HttpStatus.BAD_REQUEST, "malformed", language);
             case MethodArgumentTypeMismatchException mismatch

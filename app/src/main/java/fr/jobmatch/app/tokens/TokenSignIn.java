@@ -2,11 +2,12 @@ package fr.jobmatch.app.tokens;
 
 import fr.jobmatch.app.accounts.Account;
 import fr.jobmatch.app.accounts.Accounts;
-import fr.jobmatch.app.accounts.NewPassword;
+import fr.jobmatch.app.accounts.PasswordChanged;
 import fr.jobmatch.app.database.PersonScope;
 import fr.jobmatch.app.security.SignedIn;
 import fr.jobmatch.domain.person.PersonId;
 import java.util.Optional;
+import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -44,11 +45,9 @@ public class TokenSignIn {
         refreshTokens.revoke(new OpaqueToken(refreshToken));
     }
 
-    /// Change the password, and with it sign out every program.
-    /// @throws fr.jobmatch.app.accounts.InvalidAccount when the present password is wrong
-    public void changePassword(PersonId person, String present, NewPassword replacement) {
-        accounts.changePassword(person, present, replacement);
-        refreshTokens.revokeAll(person);
+    @EventListener
+    void signOutEverywhere(PasswordChanged changed) {
+        refreshTokens.revokeAll(changed.person());
     }
 
     /// Return whoever a checked access token stands for. The account is read anew, so that a deleted account or

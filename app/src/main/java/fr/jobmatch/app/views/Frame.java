@@ -50,10 +50,12 @@ class Frame extends Div implements RouterLayout {
         navigation.add(new NavigationLink("documents", "nav.documents", VaadinIcon.FILE_TEXT_O));
         navigation.add(new NavigationLink("profile", "nav.profile", VaadinIcon.USER));
         navigation.add(new NavigationLink("cvs", "nav.cvs", VaadinIcon.UPLOAD_ALT));
-        CurrentPerson.account().filter(account -> account.role() == Role.ADMIN).ifPresent(admin -> {
-            navigation.add(new NavigationLink("admin/offers", "admin.offers", VaadinIcon.DATABASE));
-            navigation.add(new NavigationLink("admin/tasks", "admin.tasks", VaadinIcon.COGS));
-        });
+        CurrentPerson.account()
+                .filter(account -> account.role() == Role.ADMIN)
+                .ifPresent(admin -> navigation.add(
+                        new NavigationLink("admin/offers", "admin.offers", VaadinIcon.DATABASE),
+                        new NavigationLink("admin/tasks", "admin.tasks", VaadinIcon.COGS),
+                        new NavigationLink("admin/passwords", "admin.passwords", VaadinIcon.KEY)));
         return navigation;
     }
 

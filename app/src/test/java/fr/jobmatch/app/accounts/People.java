@@ -20,6 +20,10 @@ public class People {
         return register(Role.CANDIDATE);
     }
 
+    public Account coach() {
+        return register(Role.COACH);
+    }
+
     public Account admin() {
         return register(Role.ADMIN);
     }

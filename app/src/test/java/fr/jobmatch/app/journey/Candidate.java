@@ -20,6 +20,8 @@ final class Candidate {
 
     static final String NAME = "Baptiste Lecouvey";
 
+    static final String PASSWORD = "un mot de passe sûr";
+
     private static final double PATIENCE_MILLIS = 120_000;
     private static final Path SAMPLE_CV = Path.of("src/main/resources/demo/cv/cv-exemple.pdf");
 
@@ -34,14 +36,25 @@ final class Candidate {
     }
 
     void opensAnAccount() {
+        opensAnAccount(NAME, UUID.randomUUID() + "@example.org");
+    }
+
+    void opensAnAccount(String name, String email) {
         page.navigate("");
         link("Créer un compte").click();
-        page.getByLabel("Votre nom").fill(NAME);
-        page.getByLabel("Adresse e-mail").fill(UUID.randomUUID() + "@example.org");
-        page.getByLabel("Mot de passe").fill("un mot de passe sûr");
+        page.getByLabel("Votre nom").fill(name);
+        page.getByLabel("Adresse e-mail").fill(email);
+        page.getByLabel("Mot de passe").fill(PASSWORD);
         button("Créer mon compte").click();
         page.waitForURL("**/cvs");
         sees(button("Choisir un fichier"));
+    }
+
+    void signsIn(String email, String password) {
+        page.navigate("login");
+        page.getByLabel("Adresse e-mail").fill(email);
+        page.getByLabel("Mot de passe").first().fill(password);
+        button("Se connecter").click();
     }
 
     void drops(String fileName, byte[] content) {

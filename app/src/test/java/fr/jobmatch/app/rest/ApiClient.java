@@ -72,7 +72,7 @@ public class ApiClient {
         return call(HttpMethod.POST, path, form, multipart);
     }
 
-    private Answer call(HttpMethod method, String path, @Nullable Object body, Map<String, String> headers) {
+    Answer call(HttpMethod method, String path, @Nullable Object body, Map<String, String> headers) {
         var absolute = path.startsWith("/") ? path : Api.V1 + "/" + path;
         var request = http.method(method).uri(URI.create(server + absolute));
         if (token != null) {

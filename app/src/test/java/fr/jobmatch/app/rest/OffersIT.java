@@ -1,7 +1,9 @@
 package fr.jobmatch.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,26 @@ class OffersIT {
         assertThat(found(client, "q=" + word + "&contract=CDD")).isZero();
         assertThat(found(client, "q=" + word + "&place=Brest")).isZero();
         assertThat(found(client, "q=" + word + "&salaryMin=20000")).isZero();
+    }
+
+    @Test
+    void findsOffersLikeOne() {
+        var one = clients.addOffer();
+        var like = clients.addOffer();
+        var client = clients.candidate();
+
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            var similar = client.get("offers/" + one + "/similar?limit=50");
+            assertThat(similar.status()).as(similar.toString()).isEqualTo(200);
+            assertThat(similar.json())
+                    .anySatisfy(
+                            near -> assertThat(near.at("/offer/id").asString()).isEqualTo(like))
+                    .noneSatisfy(
+                            near -> assertThat(near.at("/offer/id").asString()).isEqualTo(one));
+        });
+        assertThat(client.get("offers/" + UUID.randomUUID() + "/similar").status())
+                .isEqualTo(404);
+        assertThat(client.get("offers/" + one + "/similar?limit=51").status()).isEqualTo(400);
     }
 
     @Test

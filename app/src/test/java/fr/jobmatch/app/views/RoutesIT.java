@@ -33,7 +33,7 @@ class RoutesIT {
     void onlyTheDoorsAreOpenToVisitors() {
         assertThat(pages().filter(page -> page.isAnnotationPresent(AnonymousAllowed.class)))
                 .extracting(RoutesIT::path)
-                .containsExactlyInAnyOrder("login", "register");
+                .containsExactlyInAnyOrder("login", "register", "password-forgotten", "password-reset");
     }
 
     @ParameterizedTest

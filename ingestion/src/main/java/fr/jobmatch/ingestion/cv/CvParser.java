@@ -3,7 +3,9 @@ package fr.jobmatch.ingestion.cv;
 import fr.jobmatch.domain.profile.ParsedCv;
 import fr.jobmatch.ingestion.cv.fork.ForkSettings;
 import fr.jobmatch.ingestion.cv.fork.ParserPool;
+import fr.jobmatch.ingestion.cv.isolation.Barrier;
 import java.util.List;
+import java.util.Set;
 
 /// Reads CVs that strangers sent, each in a process of its own that has little memory, little time and no secrets.
 /// Safe to share between threads.
@@ -30,6 +32,16 @@ public final class CvParser implements AutoCloseable {
     /// can't be read.
     public List<byte[]> pageImages(String fileName, byte[] content) {
         return pool.pageImages(content);
+    }
+
+    /// Start a reader ahead of the first document.
+    public void warmUp() {
+        pool.warmUp();
+    }
+
+    /// Return what the readers are kept from by the kernel; nothing before the first has started.
+    public Set<Barrier> barriers() {
+        return pool.barriers();
     }
 
     @Override

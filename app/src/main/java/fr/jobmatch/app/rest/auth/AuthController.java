@@ -6,7 +6,10 @@ import fr.jobmatch.app.accounts.NewPassword;
 import fr.jobmatch.app.accounts.Role;
 import fr.jobmatch.app.rest.Api;
 import fr.jobmatch.app.security.CurrentPerson;
+import fr.jobmatch.app.security.Door;
+import fr.jobmatch.app.security.Sender;
 import fr.jobmatch.app.security.SignedIn;
+import fr.jobmatch.app.security.Throttle;
 import fr.jobmatch.app.tokens.TokenSignIn;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -38,11 +41,13 @@ class AuthController {
     private final Accounts accounts;
     private final AuthenticationProvider passwordSignIn;
     private final TokenSignIn tokens;
+    private final Throttle throttle;
 
-    AuthController(Accounts accounts, AuthenticationProvider passwordSignIn, TokenSignIn tokens) {
+    AuthController(Accounts accounts, AuthenticationProvider passwordSignIn, TokenSignIn tokens, Throttle throttle) {
         this.accounts = accounts;
         this.passwordSignIn = passwordSignIn;
         this.tokens = tokens;
+        this.throttle = throttle;
     }
 
     @PostMapping("/register")
@@ -50,6 +55,7 @@ class AuthController {
     @SecurityRequirements
     @Operation(summary = "Open an account and sign in")
     ResponseEntity<TokenBody> register(@Valid @RequestBody Registration body, Locale callers) {
+        throttle.enter(Door.REGISTRATION, Sender.current());
         var account = accounts.register(
                 new EmailAddress(body.email()),
                 body.name(),
@@ -72,6 +78,7 @@ class AuthController {
     @SecurityRequirements
     @Operation(summary = "Exchange a refresh token for the next pair; each works once")
     TokenBody refresh(@Valid @RequestBody RefreshToken body) {
+        throttle.enter(Door.RENEWAL, Sender.current());
         return tokens.refresh(body.refreshToken()).map(TokenBody::of).orElseThrow(RefreshRefused::new);
     }
 
@@ -85,9 +92,11 @@ class AuthController {
 
     @PostMapping("/change-password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Change the password and sign out every program")
+    @Operation(summary = "Change the password and sign out everywhere, programs and browsers")
     void changePassword(@Valid @RequestBody PasswordChange body) {
-        tokens.changePassword(CurrentPerson.require(), body.currentPassword(), new NewPassword(body.newPassword()));
+        var person = CurrentPerson.require();
+        throttle.enter(Door.PASSWORD_CHANGE, person.toString());
+        accounts.changePassword(person, body.currentPassword(), new NewPassword(body.newPassword()));
     }
 
     /// @param language `fr` or `en`; the caller's own when absent

@@ -1,6 +1,7 @@
 package fr.jobmatch.app.rest.cvs;
 
 import fr.jobmatch.app.cvs.CvImports;
+import fr.jobmatch.app.cvs.UploadGate;
 import fr.jobmatch.app.rest.Api;
 import fr.jobmatch.app.rest.Download;
 import fr.jobmatch.app.rest.IdempotencyKey;
@@ -10,6 +11,7 @@ import fr.jobmatch.app.rest.Paging;
 import fr.jobmatch.app.rest.tasks.TaskAnswers;
 import fr.jobmatch.app.rest.tasks.TaskBody;
 import fr.jobmatch.app.security.CurrentPerson;
+import fr.jobmatch.app.tasks.TaskId;
 import fr.jobmatch.domain.profile.CvId;
 import fr.jobmatch.ingestion.library.CvLibrary;
 import fr.jobmatch.ingestion.library.CvSummary;
@@ -17,6 +19,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
@@ -44,8 +47,10 @@ class CvsController {
     private final CvImports imports;
     private final CvLibrary library;
     private final TaskAnswers answers;
+    private final UploadGate gate;
 
-    CvsController(CvImports imports, CvLibrary library, TaskAnswers answers) {
+    CvsController(CvImports imports, CvLibrary library, TaskAnswers answers, UploadGate gate) {
+        this.gate = gate;
         this.imports = imports;
         this.library = library;
         this.answers = answers;
@@ -57,15 +62,22 @@ class CvsController {
     ResponseEntity<TaskBody> uploadCv(
             @RequestPart MultipartFile file,
             @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
-            Locale language)
-            throws IOException {
-        var task = imports.receive(
-                CurrentPerson.require(),
-                Objects.requireNonNullElse(file.getOriginalFilename(), ""),
-                Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE),
-                file.getBytes(),
-                IdempotencyKey.within("cvs", idempotencyKey));
+            Locale language) {
+        var task = gate.holding(() -> receive(file, IdempotencyKey.within("cvs", idempotencyKey)));
         return answers.accepted(task, language);
+    }
+
+    private TaskId receive(MultipartFile file, @Nullable String idempotencyKey) {
+        try {
+            return imports.receive(
+                    CurrentPerson.require(),
+                    Objects.requireNonNullElse(file.getOriginalFilename(), ""),
+                    Objects.requireNonNullElse(file.getContentType(), MediaType.APPLICATION_OCTET_STREAM_VALUE),
+                    file.getBytes(),
+                    idempotencyKey);
+        } catch (IOException spooledFileIsGone) {
+            throw new UncheckedIOException(spooledFileIsGone);
+        }
     }
 
     @GetMapping

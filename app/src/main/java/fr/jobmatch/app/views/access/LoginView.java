@@ -24,7 +24,7 @@ class LoginView extends AccessPage implements BeforeEnterObserver, HasDynamicTit
     LoginView(DatabaseWatch database) {
         this.database = database;
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(event -> getUI().ifPresent(ui -> ui.navigate(ForgottenPasswordView.class)));
         form.setI18n(texts());
         var register = new Div(
                 new Text(getTranslation("login.new")),
@@ -39,6 +39,7 @@ class LoginView extends AccessPage implements BeforeEnterObserver, HasDynamicTit
         fields.setUsername(getTranslation("login.email"));
         fields.setPassword(getTranslation("login.password"));
         fields.setSubmit(getTranslation("login.submit"));
+        fields.setForgotPassword(getTranslation("login.forgotten"));
         var error = new LoginI18n.ErrorMessage();
         boolean reachable = database.reachable();
         error.setTitle(getTranslation(reachable ? "login.error.title" : "login.unavailable.title"));

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -20,7 +19,11 @@ import fr.jobmatch.app.accounts.EmailAddress;
 import fr.jobmatch.app.accounts.InvalidAccount;
 import fr.jobmatch.app.accounts.NewPassword;
 import fr.jobmatch.app.accounts.Role;
+import fr.jobmatch.app.security.Door;
+import fr.jobmatch.app.security.Sender;
 import fr.jobmatch.app.security.SessionSignIn;
+import fr.jobmatch.app.security.Throttle;
+import fr.jobmatch.app.security.TooManyAttempts;
 
 /// Opening an account; whoever did is signed in at once.
 @Route(value = "register", autoLayout = false)
@@ -29,17 +32,16 @@ class RegisterView extends AccessPage implements HasDynamicTitle {
 
     private final Accounts accounts;
     private final SessionSignIn signIn;
+    private final Throttle throttle;
     private final TextField name = new TextField(getTranslation("register.name"));
     private final EmailField email = new EmailField(getTranslation("login.email"));
     private final PasswordField password = new PasswordField(getTranslation("login.password"));
-    private final Paragraph error = new Paragraph();
+    private final FormMessage error = new FormMessage();
 
-    RegisterView(Accounts accounts, SessionSignIn signIn) {
+    RegisterView(Accounts accounts, SessionSignIn signIn, Throttle throttle) {
         this.accounts = accounts;
         this.signIn = signIn;
-        error.addClassName("form-error");
-        error.getElement().setAttribute("role", "alert");
-        error.setVisible(false);
+        this.throttle = throttle;
         addForm(form(), other());
     }
 
@@ -69,6 +71,7 @@ class RegisterView extends AccessPage implements HasDynamicTitle {
 
     private void register() {
         try {
+            throttle.enter(Door.REGISTRATION, Sender.current());
             var account = accounts.register(
                     new EmailAddress(email.getValue()),
                     name.getValue(),
@@ -78,8 +81,9 @@ class RegisterView extends AccessPage implements HasDynamicTitle {
             signIn.signIn(account);
             getUI().ifPresent(ui -> ui.getPage().setLocation("cvs"));
         } catch (InvalidAccount invalid) {
-            error.setText(getTranslation(invalid.messageKey()));
-            error.setVisible(true);
+            error.problem(getTranslation(invalid.messageKey()));
+        } catch (TooManyAttempts enough) {
+            error.problem(getTranslation("too-many-attempts"));
         }
     }
 

@@ -9,8 +9,16 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.UploadEvent;
 import fr.jobmatch.app.cvs.CvImports;
+import fr.jobmatch.app.cvs.TooManyUploads;
+import fr.jobmatch.app.cvs.UploadGate;
+import fr.jobmatch.app.security.CurrentPerson;
 import fr.jobmatch.app.views.components.Messages;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
@@ -21,9 +29,13 @@ class CvDropZone extends Composite<Upload> {
         ".pdf", ".docx", ".odt", ".rtf", ".txt", ".jpg", ".jpeg", ".png", ".tif", ".tiff"
     };
 
+    private static final int BLOCK = 64 * 1024;
+
+    private final transient UploadGate gate;
     private final transient SerializableConsumer<DroppedFile> receiver;
 
-    CvDropZone(SerializableConsumer<DroppedFile> receiver) {
+    CvDropZone(UploadGate gate, SerializableConsumer<DroppedFile> receiver) {
+        this.gate = gate;
         this.receiver = receiver;
         var upload = getContent();
         upload.addClassName("drop-zone");
@@ -40,15 +52,53 @@ class CvDropZone extends Composite<Upload> {
 
     /// Reads no more than a CV may weigh, whatever the sender announced; one byte more tells that there is more.
     private void receive(UploadEvent event) throws IOException {
-        var content = event.getInputStream().readNBytes(CvImports.MAX_SIZE + 1);
+        try (var pass = gate.enter(CurrentPerson.require())) {
+            spooled(event);
+        } catch (TooManyUploads refused) {
+            event.getUI().access(() -> Messages.problem(this, "cvs.busy"));
+        }
+    }
+
+    /// A slow sender occupies a file, not the memory.
+    private void spooled(UploadEvent event) throws IOException {
+        var spool = Files.createTempFile("jobmatch-upload-", null);
+        try {
+            try (var out = Files.newOutputStream(spool)) {
+                copy(event.getInputStream(), out);
+            }
+            gate.holding(() -> handOver(event, spool));
+        } finally {
+            Files.deleteIfExists(spool);
+        }
+    }
+
+    private static void copy(InputStream in, OutputStream out) throws IOException {
+        var block = new byte[BLOCK];
+        int left = CvImports.MAX_SIZE + 1;
+        for (int read = in.read(block); read > 0 && left > 0; read = in.read(block)) {
+            out.write(block, 0, Math.min(read, left));
+            left -= read;
+        }
+    }
+
+    private boolean handOver(UploadEvent event, Path spool) {
         var file = new DroppedFile(
                 Objects.requireNonNullElse(event.getFileName(), ""),
                 Objects.requireNonNullElse(event.getContentType(), "application/octet-stream"),
-                content);
-        event.getUI().access(() -> {
+                bytes(spool));
+        event.getUI().accessSynchronously(() -> {
             receiver.accept(file);
             getContent().clearFileList();
         });
+        return true;
+    }
+
+    private static byte[] bytes(Path spool) {
+        try {
+            return Files.readAllBytes(spool);
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private UploadI18N texts() {

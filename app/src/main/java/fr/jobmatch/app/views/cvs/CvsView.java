@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import fr.jobmatch.app.cvs.CvImports;
 import fr.jobmatch.app.cvs.CvTooLarge;
+import fr.jobmatch.app.cvs.UploadGate;
 import fr.jobmatch.app.demo.SampleCv;
 import fr.jobmatch.app.security.CurrentPerson;
 import fr.jobmatch.app.tasks.Task;
@@ -57,6 +58,7 @@ class CvsView extends Div implements HasDynamicTitle {
             Tasks tasks,
             TaskNotifications notifications,
             SecondReadingOrders secondReadings,
+            UploadGate gate,
             Optional<SampleCv> sample) {
         this.imports = imports;
         this.library = library;
@@ -69,7 +71,7 @@ class CvsView extends Div implements HasDynamicTitle {
         kept.addClassName("cards");
         var head = new Div(new Div(new H1(getTranslation("nav.cvs")), new Paragraph(getTranslation("cvs.intro"))));
         head.addClassName("page-head");
-        add(head, new CvDropZone(this::receive));
+        add(head, new CvDropZone(gate, this::receive));
         sample.ifPresent(cv -> add(tryWith(cv)));
         add(running, kept);
         tasks.newest(person, 0, RECENT).stream()

@@ -5,14 +5,20 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/// Kills a worker that takes longer than its document may; text recognition moves the end once.
+/// Kills a worker that takes longer than its document may, or fills the disk; text recognition moves the end once.
 final class Deadline implements AutoCloseable {
 
     private static final ScheduledExecutorService WATCH = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("parser-watch").factory());
 
+    /// Bytes that a process may have in files at one time: its native libraries, and a few pages.
+    private static final long ALL_FILES = 256L * 1024 * 1024;
+
+    private static final long FILES_CHECK_MILLIS = 500;
+
     private final ParserProcess worker;
     private final ForkSettings settings;
+    private final ScheduledFuture<?> filesCheck;
     private ScheduledFuture<?> end;
     private boolean extended;
     private volatile boolean passed;
@@ -21,6 +27,8 @@ final class Deadline implements AutoCloseable {
         this.worker = worker;
         this.settings = settings;
         end = schedule(settings.reading().toMillis());
+        filesCheck = WATCH.scheduleWithFixedDelay(
+                this::checkFiles, FILES_CHECK_MILLIS, FILES_CHECK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     static Deadline start(ParserProcess worker, ForkSettings settings) {
@@ -49,8 +57,15 @@ final class Deadline implements AutoCloseable {
         worker.close();
     }
 
+    private void checkFiles() {
+        if (worker.exceeds(ALL_FILES)) {
+            worker.close();
+        }
+    }
+
     @Override
     public synchronized void close() {
+        filesCheck.cancel(false);
         end.cancel(false);
     }
 }

@@ -8,7 +8,7 @@ import java.io.IOException;
 /// One message over a pipe: a letter that says what it is, a length, and bytes.
 record Frame(char kind, byte[] payload) {
 
-    /// The first thing that a parser process says: it has started.
+    /// The first thing that a parser process says: it has started, behind the barriers that it names.
     static final char READY = 'y';
 
     static final char PARSE = 'p';

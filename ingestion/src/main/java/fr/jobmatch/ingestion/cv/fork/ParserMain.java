@@ -1,5 +1,7 @@
 package fr.jobmatch.ingestion.cv.fork;
 
+import fr.jobmatch.ingestion.cv.isolation.Barrier;
+import fr.jobmatch.ingestion.cv.isolation.IsolatedStart;
 import fr.jobmatch.ingestion.cv.reading.DocumentReading;
 import fr.jobmatch.ingestion.cv.reading.PageImages;
 import java.io.BufferedInputStream;
@@ -38,7 +40,8 @@ final class ParserMain {
     }
 
     private void serve() throws IOException {
-        new Frame(Frame.READY, new byte[0]).write(out);
+        var barriers = Barrier.text(IsolatedStart.complete());
+        new Frame(Frame.READY, barriers.getBytes(StandardCharsets.UTF_8)).write(out);
         while (true) {
             try {
                 answer(Frame.read(in));

@@ -2,6 +2,7 @@ package fr.jobmatch.ingestion.cv.fork;
 
 import fr.jobmatch.domain.profile.ParsedCv;
 import fr.jobmatch.domain.profile.UnreadableReason;
+import fr.jobmatch.ingestion.cv.isolation.Barrier;
 import fr.jobmatch.ingestion.cv.reading.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 
 /// Gives documents to parser processes. A process that hangs is killed, one that dies is replaced; a document that
@@ -17,8 +19,10 @@ import java.util.concurrent.Semaphore;
 public final class ParserPool implements AutoCloseable {
 
     private static final int TRIES = 2;
+    private static final Outcome NO_DOCUMENT = new Outcome.Answered(new ParsedCv.Unreadable(UnreadableReason.EMPTY));
 
     private final ForkSettings settings;
+    private final ParserStarts starts;
     private final Semaphore free;
     private final Deque<ParserProcess> idle = new ArrayDeque<>();
     private boolean closed;
@@ -26,6 +30,17 @@ public final class ParserPool implements AutoCloseable {
     public ParserPool(ForkSettings settings) {
         this.settings = settings;
         free = new Semaphore(settings.workers(), true);
+        starts = new ParserStarts(settings);
+    }
+
+    /// Start a process before there is a document, so that the first needn't wait.
+    public void warmUp() {
+        withWorker((worker, deadline) -> NO_DOCUMENT);
+    }
+
+    /// Return what the parser processes are kept from; nothing before the first has started.
+    public Set<Barrier> barriers() {
+        return starts.barriers();
     }
 
     /// Return what a document says, or why it can't be read.
@@ -57,7 +72,7 @@ public final class ParserPool implements AutoCloseable {
             for (var frame = worker.receive(); frame.kind() == Frame.PICTURE; frame = worker.receive()) {
                 pictures.add(frame.payload());
             }
-            return new Outcome.Answered(new ParsedCv.Unreadable(UnreadableReason.EMPTY));
+            return NO_DOCUMENT;
         });
         return outcome instanceof Outcome.Answered ? pictures : List.of();
     }
@@ -131,7 +146,7 @@ public final class ParserPool implements AutoCloseable {
             }
             worker.close();
         }
-        return new ParserProcess(settings);
+        return starts.start();
     }
 
     private synchronized void keepOrClose(ParserProcess worker, Outcome outcome) {

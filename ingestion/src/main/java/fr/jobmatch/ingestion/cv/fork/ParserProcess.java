@@ -1,11 +1,15 @@
 package fr.jobmatch.ingestion.cv.fork;
 
+import fr.jobmatch.ingestion.cv.isolation.Barrier;
+import fr.jobmatch.ingestion.cv.isolation.IsolatedStart;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,26 +30,31 @@ final class ParserProcess implements AutoCloseable {
     private final Process process;
     private final DataInputStream in;
     private final DataOutputStream out;
+    private final Set<Barrier> barriers;
     private int documents;
 
-    ParserProcess(ForkSettings settings) throws IOException {
+    /// @param isolated whether to start it behind barriers; without, only those hold that it raises itself
+    ParserProcess(ForkSettings settings, boolean isolated) throws IOException {
         directory = Files.createTempDirectory("jobmatch-parser-");
-        var builder = new ProcessBuilder(command(settings, directory))
+        var java = command(settings, directory);
+        var builder = new ProcessBuilder(isolated ? IsolatedStart.of(java, classPath(), directory) : java)
                 .directory(directory.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD);
         restrict(builder.environment());
         process = builder.start();
         in = new DataInputStream(new BufferedInputStream(process.getInputStream()));
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
-        awaitStart();
+        barriers = awaitStart();
     }
 
     /// A process that can't even start is no fault of the document that it was started for.
-    private void awaitStart() throws IOException {
+    private Set<Barrier> awaitStart() throws IOException {
         try {
-            if (receive().kind() != Frame.READY) {
+            var greeting = receive();
+            if (greeting.kind() != Frame.READY) {
                 throw new IOException("unexpected greeting");
             }
+            return Barrier.of(new String(greeting.payload(), StandardCharsets.UTF_8));
         } catch (IOException notStarted) {
             close();
             throw new IOException("the parser process ends before it is ready", notStarted);
@@ -96,6 +105,19 @@ final class ParserProcess implements AutoCloseable {
 
     Frame receive() throws IOException {
         return Frame.read(in);
+    }
+
+    Set<Barrier> barriers() {
+        return barriers;
+    }
+
+    /// Return whether the process wrote more than it may.
+    boolean exceeds(long bytes) {
+        try (var files = Files.walk(directory)) {
+            return files.mapToLong(file -> file.toFile().length()).sum() > bytes;
+        } catch (IOException | UncheckedIOException beingRemoved) {
+            return false;
+        }
     }
 
     int documents() {

@@ -9,10 +9,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Searches the active offers.
+/// Searches the active offers. A search that would take long is stopped by the database.
 @Service
 public class OfferSearch {
+
+    /// Milliseconds that one statement may take.
+    private static final int LONGEST = 2000;
 
     private final JdbcClient jdbc;
     private final OfferCatalogue offers;
@@ -23,7 +27,10 @@ public class OfferSearch {
     }
 
     /// Return one page of what a query finds; a place nobody knows finds nothing.
+    /// @throws org.springframework.dao.QueryTimeoutException when the database stopped it
+    @Transactional(readOnly = true)
     public OfferPage search(OfferQuery query) {
+        limitTime();
         var sql = SearchSql.of(query);
         long total =
                 jdbc.sql(sql.count()).params(sql.parameters()).query(Long.class).single();
@@ -31,7 +38,10 @@ public class OfferSearch {
     }
 
     /// Return the ids of all offers that a query finds, whatever its page.
+    /// @throws org.springframework.dao.QueryTimeoutException when the database stopped it
+    @Transactional(readOnly = true)
     public Set<OfferId> idsOf(OfferQuery query) {
+        limitTime();
         var sql = SearchSql.of(query);
         return jdbc.sql("select id from offer where " + sql.where())
                 .params(sql.parameters())
@@ -42,6 +52,14 @@ public class OfferSearch {
     /// Return an offer, open or not.
     public Optional<Offer> byId(OfferId id) {
         return offers.byIds(List.of(id)).stream().findFirst();
+    }
+
+    /// For this transaction only: the connection goes back to the pool as it came.
+    private void limitTime() {
+        jdbc.sql("select set_config('statement_timeout', ?, true)")
+                .param(String.valueOf(LONGEST))
+                .query(String.class)
+                .single();
     }
 
     private List<Offer> page(SearchSql sql) {

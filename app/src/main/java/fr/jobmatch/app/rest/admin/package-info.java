@@ -1,0 +1,5 @@
+/// What administrators do over REST.
+@NullMarked
+package fr.jobmatch.app.rest.admin;
+
+import org.jspecify.annotations.NullMarked;
