@@ -73,8 +73,8 @@ class ContainersTest {
                         .flatMap(environment -> environment.entrySet().stream())
                         .filter(entry -> SECRET.matcher(entry.getKey()).find()))
                 .isNotEmpty()
-                .allSatisfy(entry -> assertThat(entry.getValue().toString())
-                        .matches("\\$\\{" + referenced(entry) + ":(\\?.+|-)}"));
+                .allSatisfy(entry ->
+                        assertThat(entry.getValue().toString()).matches("\\$\\{" + referenced(entry) + ":(\\?.+|-)}"));
         assertThat(read(".env.example").lines().filter(line -> line.contains("PASSWORD=")))
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(line).endsWith("="));

@@ -68,7 +68,8 @@ class ReplicasIT {
         try (var replica = Replica.start(application, Map.of("JOBMATCH_TASKS_HEARTBEAT", HEARTBEAT))) {
             var owner = people.candidate();
             var client = clients.signedIn(owner);
-            var order = Map.of("profile", clients.addNurse(client), "offerId", clients.addOffer(), "kind", "CV", "level", 2);
+            var order = Map.of(
+                    "profile", clients.addNurse(client), "offerId", clients.addOffer(), "kind", "CV", "level", 2);
             int ordered = 0;
             while (ordered < AT_LEAST || holds(replica, "scheduled_documents") == 0) {
                 assertThat(client.post("documents", order).status()).isEqualTo(202);
@@ -119,7 +120,9 @@ class ReplicasIT {
     }
 
     private int files() {
-        return jdbc.sql("select count(*) from document_file").query(Integer.class).single();
+        return jdbc.sql("select count(*) from document_file")
+                .query(Integer.class)
+                .single();
     }
 
     private int mostAttempts() {

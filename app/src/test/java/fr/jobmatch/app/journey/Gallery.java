@@ -20,8 +20,7 @@ class Gallery {
 
     private static final Path SCREENS = Path.of("../docs/screens");
     private static final int SETTLING_MILLIS = 900;
-    private static final String LOADED =
-            "[...document.images].every(image => image.complete)";
+    private static final String LOADED = "[...document.images].every(image => image.complete)";
 
     /// All pictures together, in bytes.
     private static final long HEAVIEST = 3_000_000;
