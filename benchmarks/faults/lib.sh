@@ -26,7 +26,7 @@ end_check() {
     kill -9 "${REPLICA_PID[$name]}" 2>/dev/null || true
     wait "${REPLICA_PID[$name]}" 2>/dev/null || true
   done
-  if postgres_is_running; then stop_postgres || true; fi
+  if [[ -n ${PG_DATA:-} ]] && postgres_is_running; then stop_postgres || true; fi
   exit "$status"
 }
 trap end_check EXIT
