@@ -156,8 +156,7 @@ class AbuseIT {
     void givesUpASearchThatTakesLong() throws SQLException {
         var client = clients.candidate();
         var database = TestDatabase.shared().orElseThrow();
-        try (var holder = DriverManager.getConnection(
-                        database.url(), database.ownerUser(), database.ownerPassword());
+        try (var holder = DriverManager.getConnection(database.url(), database.ownerUser(), database.ownerPassword());
                 var statement = holder.createStatement()) {
             holder.setAutoCommit(false);
             statement.execute("lock table offer in access exclusive mode");
@@ -165,7 +164,8 @@ class AbuseIT {
 
             var answer = client.get("offers?q=soudeur");
 
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(2), Duration.ofSeconds(9));
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .isBetween(Duration.ofSeconds(2), Duration.ofSeconds(9));
             assertThat(answer.status()).as(answer.toString()).isEqualTo(503);
             assertThat(answer.body()).doesNotContain("Exception", "statement");
             holder.rollback();
