@@ -8,7 +8,9 @@ import java.util.ResourceBundle;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.mail.SimpleMailMessage;
 import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 
 /// Sends links by mail, in plain text, where a mail server is configured (`spring.mail.host`).
 @Component
@@ -22,8 +24,9 @@ class ResetMail {
         this.settings = settings;
     }
 
+    /// An empty host, as a compose file passes it on, is none.
     boolean available() {
-        return server.getIfAvailable() != null;
+        return server.getIfAvailable() instanceof JavaMailSenderImpl known && StringUtils.hasText(known.getHost());
     }
 
     URI address(OpaqueToken token) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import fr.jobmatch.app.JourneyTest;
 import fr.jobmatch.app.journey.Chromium.Screen;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
 
 /// A17 of the abuse cases: what people write is text on every page, and the browser would run nothing else either.
 @JourneyTest
@@ -67,8 +70,8 @@ class ContentSecurityIT {
     }
 
     @Test
-    void everyPageLoadsAndShowsScriptsAsText() {
-        for (var address : List.of("", "cvs", "profile", "offers", "documents")) {
+    void everyPageLoadsAndShowsScriptsAsText() throws IOException {
+        for (var address : pagesOfCandidates()) {
             page.navigate(address);
             page.locator("h1, h2").first().waitFor();
             page.waitForTimeout(500);
@@ -97,6 +100,16 @@ class ContentSecurityIT {
         page.navigate("admin/offers");
 
         candidate.sees(page.getByText("Cette page n’existe pas"));
+    }
+
+    /// Every page that `permissions/pages.txt` opens to candidates and that needs no further address.
+    private static List<String> pagesOfCandidates() throws IOException {
+        var rules = new ClassPathResource("permissions/pages.txt").getContentAsString(StandardCharsets.UTF_8);
+        return rules.lines()
+                .filter(rule -> !rule.startsWith("#") && !rule.contains("VISITOR") && rule.contains("CANDIDATE"))
+                .map(rule -> rule.replaceFirst(" .*", "").replace("\"", "").replaceFirst("/:[a-z]+\\?", ""))
+                .filter(address -> !address.contains(":"))
+                .toList();
     }
 
     /// The policy itself is in force: markup that got into a page would run nothing.

@@ -24,6 +24,14 @@ final class Tour {
         return List.of(
                 new Stop("login", "login", Guest.VISITOR, "login", true, NOTHING),
                 new Stop("register", "register", Guest.VISITOR, "register", true, NOTHING),
+                new Stop(
+                        "password-forgotten",
+                        "password-forgotten",
+                        Guest.VISITOR,
+                        "password-forgotten",
+                        false,
+                        NOTHING),
+                new Stop("password-reset", "password-reset", Guest.VISITOR, "password-reset/x", false, NOTHING),
                 new Stop("today", "", Guest.CLEMENCE, "", true, NOTHING),
                 new Stop("today-empty", "", Guest.HELENE, "", true, NOTHING),
                 new Stop("offers", "offers/:offer?", Guest.CLEMENCE, "offers", true, NOTHING),
@@ -39,6 +47,7 @@ final class Tour {
                 new Stop("cvs", "cvs", Guest.INES, "cvs", true, NOTHING),
                 new Stop("cvs-delete", "cvs", Guest.MALIK, "cvs", false, Tour::asksBeforeDeleting),
                 new Stop("privacy", "privacy", Guest.CLEMENCE, "privacy", true, NOTHING),
+                new Stop("admin-passwords", "admin/passwords", Guest.THEODORE, "admin/passwords", false, NOTHING),
                 new Stop("admin-offers", "admin/offers", Guest.THEODORE, "admin/offers", true, NOTHING));
     }
 
