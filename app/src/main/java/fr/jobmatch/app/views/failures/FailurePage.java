@@ -11,15 +11,25 @@ import com.vaadin.flow.router.HasDynamicTitle;
 /// A page that says what is wrong in a sentence, and never how our code failed.
 abstract class FailurePage extends Main implements HasDynamicTitle {
 
-    private final String key;
+    private String key = "failure.unexpected";
 
-    FailurePage(String key) {
-        this.key = key;
+    FailurePage() {
         addClassName("failure");
+    }
+
+    /// Say what is wrong, and offer the way back.
+    void say(String what) {
+        var home = new Anchor("", getTranslation("failure.home"));
+        sayAndWait(what);
+        getChildren().findFirst().ifPresent(text -> text.getElement().appendChild(home.getElement()));
+    }
+
+    /// Say what is wrong, for a page that goes on by itself.
+    void sayAndWait(String what) {
+        key = what;
         var brand = new Span("JobMatch");
         brand.addClassName("brand");
-        var home = new Anchor("", getTranslation("failure.home"));
-        add(new Div(brand, new H1(getTranslation(key + ".title")), new Paragraph(getTranslation(key + ".text")), home));
+        add(new Div(brand, new H1(getTranslation(what + ".title")), new Paragraph(getTranslation(what + ".text"))));
     }
 
     @Override

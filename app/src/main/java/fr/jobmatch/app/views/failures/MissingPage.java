@@ -12,7 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 class MissingPage extends FailurePage implements HasErrorParameter<NotFoundException> {
 
     MissingPage() {
-        super("failure.missing");
+        say("failure.missing");
     }
 
     @Override
