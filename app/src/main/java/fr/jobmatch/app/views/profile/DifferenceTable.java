@@ -63,9 +63,14 @@ class DifferenceTable extends Composite<Div> {
     private Div side(String key, String words) {
         var label = new Span(getTranslation(key));
         label.addClassName("diff-label");
-        var text = new Div(words.isEmpty() ? getTranslation("profile.compare.nothing") : words);
+        var text = new Div(words.isEmpty() ? getTranslation("profile.compare.nothing") : withDates(words));
         text.addClassName(words.isEmpty() ? "fine" : "difference-text");
         return new Div(label, text);
+    }
+
+    /// Months as a form has them: `03/2022`.
+    private static String withDates(String words) {
+        return words.replaceAll("(?m)^(\\d{4})-(\\d{2})$", "$2/$1");
     }
 
     /// What only the own profile has is kept unless the candidate says otherwise.

@@ -18,6 +18,7 @@ class DoubtBar extends Composite<Div> {
     private final SerializableConsumer<FieldPath> show;
     private final Span count = new Span();
     private final Div buttons = new Div();
+    private final Span keys = new Span();
     private List<FieldPath> doubts = List.of();
     private @Nullable FieldPath present;
 
@@ -36,7 +37,7 @@ class DoubtBar extends Composite<Div> {
                     }
                 }),
                 button("profile.doubts.confirm-all", VaadinIcon.CHECK_SQUARE_O, confirmAll));
-        var keys = new Span(getTranslation("profile.doubts.keys"));
+        keys.setText(getTranslation("profile.doubts.keys"));
         keys.addClassNames("fine", "keys");
         getContent().addClassName("doubts");
         getContent().add(count, buttons, keys);
@@ -47,6 +48,7 @@ class DoubtBar extends Composite<Div> {
         doubts = List.copyOf(left);
         count.setText(getTranslation("profile.doubts", left.size()));
         buttons.setVisible(!left.isEmpty());
+        keys.setVisible(!left.isEmpty());
         getContent().setClassName("none-left", left.isEmpty());
     }
 

@@ -68,7 +68,9 @@ class ProfileReview extends Composite<Div> {
         var right = new Section();
         right.addClassName("side");
         file.ifPresent(cv -> right.add(new CvWarnings(cv.warnings())));
-        right.add(pane, new ResumeImport(profiles));
+        var exchange = new Div(new ResumeExport(stored.profile()), new ResumeImport(profiles));
+        exchange.addClassName("actions");
+        right.add(pane, exchange);
         return right;
     }
 

@@ -10,14 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.Command;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.jobmatch.ingestion.library.StoredProfile;
-import fr.jobmatch.ingestion.resume.JsonResume;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 
-/// The title of a review and what can be done with the whole: undo, save, history, download.
+/// The title of a review and what can be done with the whole: undo, save, history.
 class ReviewHead extends Composite<Div> {
 
     private final Button undo;
@@ -35,7 +30,6 @@ class ReviewHead extends Composite<Div> {
                 kept,
                 undo,
                 link(ProfileNavigation.history(stored.id()), "profile.history"),
-                download(stored),
                 saving);
         actions.addClassName("actions");
         var intro = new Paragraph(getTranslation(hasFile ? "profile.intro" : "profile.intro.no-file"));
@@ -51,16 +45,6 @@ class ReviewHead extends Composite<Div> {
 
     private Anchor link(String path, String key) {
         var link = new Anchor(path, getTranslation(key));
-        link.addClassName("button-link");
-        return link;
-    }
-
-    private Anchor download(StoredProfile stored) {
-        var resume = JsonResume.write(stored.profile()).getBytes(StandardCharsets.UTF_8);
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(event -> new DownloadResponse(
-                        new ByteArrayInputStream(resume), "resume.json", "application/json", resume.length)),
-                getTranslation("profile.export"));
         link.addClassName("button-link");
         return link;
     }
