@@ -5,6 +5,7 @@ import fr.jobmatch.app.database.PersonScope;
 import fr.jobmatch.app.demo.DemoPeople.DemoPerson;
 import fr.jobmatch.app.matches.PreferencesJson;
 import fr.jobmatch.domain.person.PersonId;
+import fr.jobmatch.domain.profile.Profile;
 import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.resume.JsonResume;
@@ -43,7 +44,7 @@ class DemoStories {
         }
         var profile = profiles.primary(person)
                 .map(read -> read.id())
-                .orElseGet(() -> add(person, story.path("profile").asString()));
+                .orElseGet(() -> write(person, story));
         profiles.prefer(profile, PreferencesJson.read(story.path("preferences")));
         story.path("documents").forEach(wanted -> documents.write(person, profile, wanted));
     }
@@ -53,7 +54,19 @@ class DemoStories {
         tasks.await(imports.receive(person, name, "application/pdf", DemoFiles.bytes(path), null));
     }
 
-    private ProfileId add(PersonId person, String path) {
-        return profiles.add(person, null, JsonResume.read(DemoFiles.text(path)), Map.of());
+    /// Return the profile, which has an earlier version and a later CV where the story tells of one.
+    private ProfileId write(PersonId person, JsonNode story) {
+        var profile = story.path("profile").asString();
+        if (!story.path("earlier").isString()) {
+            return profiles.add(person, null, resume(profile), Map.of());
+        }
+        var id = profiles.add(person, null, resume(story.path("earlier").asString()), Map.of());
+        profiles.change(id, 1, resume(profile), Map.of());
+        profiles.add(person, null, resume(story.path("later").asString()), Map.of());
+        return id;
+    }
+
+    private static Profile resume(String path) {
+        return JsonResume.read(DemoFiles.text(path));
     }
 }

@@ -43,10 +43,14 @@ final class Tour {
                 new Stop("document-approved", "documents/:document", Guest.CLEMENCE, "documents", false, Tour::rereads),
                 new Stop("profile", "profile/:profile?", Guest.MALIK, "profile", true, NOTHING),
                 new Stop("profile-by-hand", "profile/:profile?", Guest.CLEMENCE, "profile", false, NOTHING),
+                new Stop("profile-fields", "profile/:profile?", Guest.MALIK, "profile", false, Tour::splits),
+                new Stop("profile-history", "profile/:profile/history", Guest.INES, "profile", true, Tour::looksBack),
+                new Stop("profile-update", "profile/:profile/update/:from", Guest.INES, "cvs", true, Tour::updates),
                 new Stop("profile-empty", "profile/:profile?", Guest.HELENE, "profile", false, NOTHING),
                 new Stop("cvs", "cvs", Guest.INES, "cvs", true, NOTHING),
                 new Stop("cvs-delete", "cvs", Guest.MALIK, "cvs", false, Tour::asksBeforeDeleting),
                 new Stop("privacy", "privacy", Guest.CLEMENCE, "privacy", true, NOTHING),
+                new Stop("admin-tasks", "admin/tasks", Guest.THEODORE, "admin/tasks", true, NOTHING),
                 new Stop("admin-passwords", "admin/passwords", Guest.THEODORE, "admin/passwords", false, NOTHING),
                 new Stop("admin-offers", "admin/offers", Guest.THEODORE, "admin/offers", true, NOTHING));
     }
@@ -81,6 +85,25 @@ final class Tour {
                 .first()
                 .click();
         page.locator(".sheet").waitFor();
+    }
+
+    private static void splits(Page page) {
+        page.getByText("Séparer en deux").first().click();
+        page.getByText("La seconde commence par").first().waitFor();
+    }
+
+    private static void looksBack(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Historique"))
+                .click();
+        page.getByText("différence").first().click();
+        page.locator(".difference").first().waitFor();
+    }
+
+    private static void updates(Page page) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Mettre à jour mon profil"))
+                .first()
+                .click();
+        page.locator(".difference").first().waitFor();
     }
 
     private static void asksBeforeDeleting(Page page) {

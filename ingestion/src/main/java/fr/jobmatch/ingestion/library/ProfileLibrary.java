@@ -8,6 +8,8 @@ import fr.jobmatch.domain.person.PersonId;
 import fr.jobmatch.domain.profile.CvId;
 import fr.jobmatch.domain.profile.Profile;
 import fr.jobmatch.domain.profile.ProfileId;
+import fr.jobmatch.ingestion.review.FieldValues;
+import fr.jobmatch.ingestion.review.ProfileDraft;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,13 +81,35 @@ public class ProfileLibrary {
     @Transactional
     public void confirm(ProfileId id, int expectedVersion, Profile profile) {
         var before = find(id).orElseThrow(() -> new ProfileNotFound(id));
-        change(id, expectedVersion, profile, EvidenceCarryOver.confirmed(before.profile(), profile, before.evidence()));
+        var confirmed = new ProfileDraft(before.profile(), before.evidence())
+                .typed(profile)
+                .allConfirmed();
+        change(id, expectedVersion, profile, confirmed.evidence());
     }
 
     /// Return what a profile said at an earlier version.
     @Transactional(readOnly = true)
     public Optional<Profile> version(ProfileId id, int version) {
         return rows.version(id.value(), version).map(ProfileJson::readProfile);
+    }
+
+    /// Return the earlier versions of a profile, the last one first.
+    @Transactional(readOnly = true)
+    public List<ProfileVersion> versions(ProfileId id) {
+        return rows.versions(id.value()).stream()
+                .map(row -> new ProfileVersion(row.getNumber(), row.getUntil()))
+                .toList();
+    }
+
+    /// Let a profile say again what it said at an earlier version, as a new version. Evidence stays for what is the
+    /// same.
+    /// @throws ProfileNotFound when there is no such profile or version
+    @Transactional
+    public void restore(ProfileId id, int version) {
+        var present = find(id).orElseThrow(() -> new ProfileNotFound(id));
+        var earlier = version(id, version).orElseThrow(() -> new ProfileNotFound(id));
+        var evidence = FieldValues.unchanged(present.profile(), earlier, present.evidence());
+        change(id, present.version(), earlier, evidence);
     }
 
     /// Make a profile the one used by default.

@@ -13,9 +13,11 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.server.Command;
 import fr.jobmatch.app.views.components.Dates;
 import fr.jobmatch.app.views.profile.ProfileNavigation;
+import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.CvSummary;
 import fr.jobmatch.ingestion.library.StoredProfile;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A CV that was read: its profile's headline, its file, and what can be done with it.
@@ -23,7 +25,13 @@ class CvCard extends Composite<Article> {
 
     private final Div actions;
 
-    CvCard(StoredProfile profile, @Nullable CvSummary file, Command makePrimary, Command delete) {
+    /// @param primary the profile used by default, which another CV can update
+    CvCard(
+            StoredProfile profile,
+            @Nullable CvSummary file,
+            Optional<ProfileId> primary,
+            Command makePrimary,
+            Command delete) {
         var basics = profile.profile().basics();
         var title = new H3(Objects.requireNonNullElseGet(basics.label(), () -> getTranslation("cvs.untitled")));
         var from = file == null
@@ -36,7 +44,7 @@ class CvCard extends Composite<Article> {
             text.add(mark);
         }
         getContent().addClassNames("card", "row-card");
-        actions = actions(profile, makePrimary, delete);
+        actions = actions(profile, primary, makePrimary, delete);
         getContent().add(text, actions);
     }
 
@@ -45,10 +53,13 @@ class CvCard extends Composite<Article> {
         actions.addComponentAtIndex(1, action);
     }
 
-    private Div actions(StoredProfile profile, Command makePrimary, Command delete) {
+    private Div actions(
+            StoredProfile profile, Optional<ProfileId> primary, Command makePrimary, Command delete) {
         var actions = new Div(ProfileNavigation.link(profile.id(), getTranslation("cvs.open")));
         actions.addClassName("actions");
         if (!profile.primary()) {
+            primary.ifPresent(mine ->
+                    actions.add(ProfileNavigation.updateLink(mine, profile.id(), getTranslation("cvs.update"))));
             actions.add(tertiary("cvs.make-primary", makePrimary));
         }
         actions.add(tertiary("cvs.delete", () -> confirm(delete)));

@@ -136,13 +136,14 @@ class CvsView extends Div implements HasDynamicTitle {
         if (!all.isEmpty()) {
             kept.add(new H2(getTranslation("cvs.kept")));
         }
-        all.forEach(profile -> kept.add(card(profile)));
+        var primary = all.stream().filter(StoredProfile::primary).map(StoredProfile::id).findFirst();
+        all.forEach(profile -> kept.add(card(profile, primary)));
     }
 
-    private Component card(StoredProfile profile) {
+    private Component card(StoredProfile profile, Optional<ProfileId> primary) {
         var cv = profile.cv();
         var file = cv == null ? null : library.find(cv).orElse(null);
-        var card = new CvCard(profile, file, () -> makePrimary(profile), () -> delete(profile));
+        var card = new CvCard(profile, file, primary, () -> makePrimary(profile), () -> delete(profile));
         if (file != null) {
             secondReadings
                     .button(person, profile.id(), this::followSecondReading)

@@ -8,7 +8,7 @@ import fr.jobmatch.domain.profile.Certificate;
 import java.util.Optional;
 
 /// One certificate.
-class CertificateEditor extends Composite<Div> {
+class CertificateEditor extends Composite<Div> implements EntryEditor<Certificate> {
 
     private final Certificate before;
     private final TextField name;
@@ -28,8 +28,8 @@ class CertificateEditor extends Composite<Div> {
         return new CertificateEditor(new Certificate("", null, null, null), Integer.MAX_VALUE, fields);
     }
 
-    /// Return the certificate; empty when no name was typed.
-    Optional<Certificate> value() {
+    @Override
+    public Optional<Certificate> value() {
         return Optional.ofNullable(Texts.orNull(name.getValue()))
                 .map(typed -> new Certificate(
                         typed, Texts.orNull(issuer.getValue()), date.date().orElse(null), before.url()));

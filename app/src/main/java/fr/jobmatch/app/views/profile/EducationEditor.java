@@ -6,9 +6,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.profile.Education;
 import java.util.List;
+import java.util.Optional;
 
 /// The fields of one course of study.
-class EducationEditor extends Composite<Div> {
+class EducationEditor extends Composite<Div> implements EntryEditor<Education> {
+
+    private static final Education NOTHING = new Education(null, null, null, null, null, null, null, null, List.of());
 
     private final Education before;
     private final TextField degree;
@@ -32,12 +35,12 @@ class EducationEditor extends Composite<Div> {
     }
 
     static EducationEditor blank(ReviewFields fields) {
-        var nothing = new Education(null, null, null, null, null, null, null, null, List.of());
-        return new EducationEditor(nothing, Integer.MAX_VALUE, fields);
+        return new EducationEditor(NOTHING, Integer.MAX_VALUE, fields);
     }
 
-    Education value() {
-        return new Education(
+    @Override
+    public Optional<Education> value() {
+        var typed = new Education(
                 Texts.orNull(institution.getValue()),
                 Texts.orNull(degree.getValue()),
                 Texts.orNull(area.getValue()),
@@ -47,5 +50,6 @@ class EducationEditor extends Composite<Div> {
                 end.date().orElse(null),
                 before.score(),
                 before.courses());
+        return typed.equals(NOTHING) ? Optional.empty() : Optional.of(typed);
     }
 }

@@ -8,7 +8,7 @@ import fr.jobmatch.domain.profile.SpokenLanguage;
 import java.util.Optional;
 
 /// One language and its level.
-class LanguageEditor extends Composite<Div> {
+class LanguageEditor extends Composite<Div> implements EntryEditor<SpokenLanguage> {
 
     private final TextField language;
     private final TextField fluency;
@@ -24,8 +24,8 @@ class LanguageEditor extends Composite<Div> {
         return new LanguageEditor(new SpokenLanguage("", null), Integer.MAX_VALUE, fields);
     }
 
-    /// Return the language; empty when none was typed.
-    Optional<SpokenLanguage> value() {
+    @Override
+    public Optional<SpokenLanguage> value() {
         return Optional.ofNullable(Texts.orNull(language.getValue()))
                 .map(name -> new SpokenLanguage(name, Texts.orNull(fluency.getValue())));
     }

@@ -8,7 +8,7 @@ import fr.jobmatch.domain.profile.Licence;
 import java.util.Optional;
 
 /// One licence to drive or operate.
-class LicenceEditor extends Composite<Div> {
+class LicenceEditor extends Composite<Div> implements EntryEditor<Licence> {
 
     private final Licence before;
     private final TextField label;
@@ -24,8 +24,9 @@ class LicenceEditor extends Composite<Div> {
         return new LicenceEditor(new Licence("", null), Integer.MAX_VALUE, fields);
     }
 
-    /// Return the licence; empty when nothing was typed. Another wording is recognised anew where it is used.
-    Optional<Licence> value() {
+    /// Another wording is recognised anew where it is used.
+    @Override
+    public Optional<Licence> value() {
         return Optional.ofNullable(Texts.orNull(label.getValue()))
                 .map(typed -> new Licence(typed, typed.equals(before.label()) ? before.code() : null));
     }

@@ -3,12 +3,12 @@ package fr.jobmatch.app.views.profile;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Image;
-import com.vaadin.flow.component.html.Pre;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.SerializableConsumer;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import fr.jobmatch.domain.evidence.FieldEvidence;
+import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.evidence.SourcePosition.PageBox;
 import fr.jobmatch.domain.profile.CvId;
 import fr.jobmatch.ingestion.library.CvLibrary;
@@ -16,55 +16,54 @@ import fr.jobmatch.ingestion.library.CvSummary;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/// The CV as it came: its pages as pictures, or its text where there are no pages. Marks where a value was read.
-class OriginalPane extends Composite<Section> {
-
-    private static final int PERCENT = 100;
+/// The pages of the CV as pictures, with a box around everything that was read: a click leads to its field.
+class OriginalPane extends Composite<Section> implements OriginalDocument {
 
     private final List<Div> pages = new ArrayList<>();
-    private final List<Div> marks = new ArrayList<>();
+    private final List<PlaceBox> boxes = new ArrayList<>();
+    private final SerializableConsumer<FieldPath> chosen;
 
-    OriginalPane(CvSummary cv, CvLibrary library) {
+    /// @param chosen told the field whose box was clicked
+    OriginalPane(CvSummary cv, CvLibrary library, SerializableConsumer<FieldPath> chosen) {
+        this.chosen = chosen;
         getContent().addClassName("original");
         getContent().getElement().setAttribute("tabindex", "0");
         getContent().setAriaLabel(getTranslation("profile.original"));
         for (int page = 1; page <= cv.pages(); page++) {
             pages.add(page(cv.id(), page, library));
         }
+        getContent().add(new CertaintyLegend());
         pages.forEach(getContent()::add);
-        if (pages.isEmpty()) {
-            var text = new Pre(library.plainText(cv.id()).orElse(""));
-            text.addClassName("original-text");
-            getContent().add(text);
-        }
     }
 
-    /// Mark where a value was read, and bring it into view.
-    void mark(FieldEvidence evidence) {
-        marks.forEach(Div::removeFromParent);
-        marks.clear();
-        for (var position : evidence.positions()) {
+    @Override
+    public void show(Map<FieldPath, FieldEvidence> evidence) {
+        boxes.forEach(PlaceBox::removeFromParent);
+        boxes.clear();
+        var places = new TreeMap<String, PlaceBox>();
+        new TreeMap<>(evidence).forEach((path, found) -> found.positions().forEach(position -> {
             if (position instanceof PageBox box && box.page() <= pages.size()) {
-                marks.add(markOn(pages.get(box.page() - 1), box));
+                places.computeIfAbsent(box.toString(), key -> add(box)).hold(path, found);
             }
-        }
-        marks.stream()
-                .findFirst()
-                .ifPresent(first ->
-                        first.getElement().executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})"));
+        }));
+        boxes.forEach(PlaceBox::finish);
     }
 
-    private static Div markOn(Div page, PageBox box) {
-        var mark = new Div();
-        mark.addClassName("mark-box");
-        mark.getStyle()
-                .setLeft(box.x() * PERCENT + "%")
-                .setTop(box.y() * PERCENT + "%")
-                .setWidth(box.width() * PERCENT + "%")
-                .setHeight(box.height() * PERCENT + "%");
-        page.add(mark);
-        return mark;
+    private PlaceBox add(PageBox box) {
+        var place = new PlaceBox(box, chosen);
+        boxes.add(place);
+        pages.get(box.page() - 1).add(place);
+        return place;
+    }
+
+    @Override
+    public void mark(FieldPath field) {
+        boxes.forEach(box -> box.setClassName("marked", box.holds(field)));
+        boxes.stream().filter(box -> box.holds(field)).findFirst().ifPresent(first -> first.getElement()
+                .executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})"));
     }
 
     private Div page(CvId cv, int number, CvLibrary library) {
@@ -73,7 +72,7 @@ class OriginalPane extends Composite<Section> {
                         .inline(),
                 getTranslation("profile.page", number));
         picture.getElement().setAttribute("loading", number == 1 ? "eager" : "lazy");
-        var page = new Div(picture, new Span());
+        var page = new Div(picture);
         page.addClassName("original-page");
         return page;
     }

@@ -2,9 +2,14 @@ package fr.jobmatch.app.views.profile;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import fr.jobmatch.domain.profile.Certificate;
+import fr.jobmatch.domain.profile.Education;
+import fr.jobmatch.domain.profile.Licence;
 import fr.jobmatch.domain.profile.Profile;
+import fr.jobmatch.domain.profile.SkillGroup;
+import fr.jobmatch.domain.profile.SpokenLanguage;
+import fr.jobmatch.domain.profile.Work;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 
@@ -13,52 +18,58 @@ class ProfileForm extends Composite<Div> {
 
     private final Profile before;
     private final BasicsEditor basics;
-    private final ListEditor<WorkEditor> work;
-    private final ListEditor<EducationEditor> education;
-    private final ListEditor<SkillsEditor> skills;
-    private final ListEditor<LanguageEditor> languages;
-    private final ListEditor<CertificateEditor> certificates;
-    private final ListEditor<LicenceEditor> licences;
+    private final ListEditor<Work, WorkEditor> work;
+    private final ListEditor<Education, EducationEditor> education;
+    private final ListEditor<SkillGroup, SkillsEditor> skills;
+    private final ListEditor<SpokenLanguage, LanguageEditor> languages;
+    private final ListEditor<Certificate, CertificateEditor> certificates;
+    private final ListEditor<Licence, LicenceEditor> licences;
 
-    ProfileForm(Profile profile, ReviewFields fields) {
+    ProfileForm(Profile profile, ReviewFields fields, EntrySteps steps) {
         before = profile;
         basics = new BasicsEditor(profile.basics(), fields);
         work = new ListEditor<>(
                 WorkEditor.class,
+                "work",
                 "profile.work",
-                "profile.work.add",
-                numbered(profile.work(), (entry, index) -> new WorkEditor(entry, index, fields)),
-                () -> WorkEditor.blank(fields));
+                numbered(profile.work(), (entry, index) -> new WorkEditor(entry, index, fields, steps)),
+                () -> WorkEditor.blank(fields),
+                steps);
         education = new ListEditor<>(
                 EducationEditor.class,
+                "education",
                 "profile.education",
-                "profile.education.add",
                 numbered(profile.education(), (entry, index) -> new EducationEditor(entry, index, fields)),
-                () -> EducationEditor.blank(fields));
+                () -> EducationEditor.blank(fields),
+                steps);
         skills = new ListEditor<>(
                 SkillsEditor.class,
+                "skills",
                 "profile.skills",
-                "profile.skills.add",
                 numbered(profile.skills(), (entry, index) -> new SkillsEditor(entry, index, fields)),
-                () -> SkillsEditor.blank(fields));
+                () -> SkillsEditor.blank(fields),
+                steps);
         languages = new ListEditor<>(
                 LanguageEditor.class,
+                "languages",
                 "profile.languages",
-                "profile.languages.add",
                 numbered(profile.languages(), (entry, index) -> new LanguageEditor(entry, index, fields)),
-                () -> LanguageEditor.blank(fields));
+                () -> LanguageEditor.blank(fields),
+                steps);
         certificates = new ListEditor<>(
                 CertificateEditor.class,
+                "certificates",
                 "profile.certificates",
-                "profile.certificates.add",
                 numbered(profile.certificates(), (entry, index) -> new CertificateEditor(entry, index, fields)),
-                () -> CertificateEditor.blank(fields));
+                () -> CertificateEditor.blank(fields),
+                steps);
         licences = new ListEditor<>(
                 LicenceEditor.class,
+                "x-licences",
                 "profile.licences",
-                "profile.licences.add",
                 numbered(profile.licences(), (entry, index) -> new LicenceEditor(entry, index, fields)),
-                () -> LicenceEditor.blank(fields));
+                () -> LicenceEditor.blank(fields),
+                steps);
         getContent().addClassName("profile-form");
         getContent().add(basics, work, education, skills, languages, certificates, licences);
     }
@@ -67,22 +78,12 @@ class ProfileForm extends Composite<Div> {
     Profile value() {
         return before.toBuilder()
                 .basics(basics.value())
-                .work(work.editors().stream().map(WorkEditor::value).toList())
-                .education(
-                        education.editors().stream().map(EducationEditor::value).toList())
-                .skills(skills.editors().stream().map(SkillsEditor::value).toList())
-                .languages(languages.editors().stream()
-                        .map(LanguageEditor::value)
-                        .flatMap(Optional::stream)
-                        .toList())
-                .certificates(certificates.editors().stream()
-                        .map(CertificateEditor::value)
-                        .flatMap(Optional::stream)
-                        .toList())
-                .licences(licences.editors().stream()
-                        .map(LicenceEditor::value)
-                        .flatMap(Optional::stream)
-                        .toList())
+                .work(work.values())
+                .education(education.values())
+                .skills(skills.values())
+                .languages(languages.values())
+                .certificates(certificates.values())
+                .licences(licences.values())
                 .build();
     }
 

@@ -23,7 +23,22 @@ public final class ProfileNavigation {
         return link;
     }
 
-    private static String path(ProfileId profile) {
+    /// Return a link to the page that updates one profile from another.
+    public static Anchor updateLink(ProfileId profile, ProfileId from, String text) {
+        var link = new Anchor(update(profile, from), text);
+        link.addClassName("button-link");
+        return link;
+    }
+
+    static String path(ProfileId profile) {
         return PATH + "/" + profile;
+    }
+
+    static String history(ProfileId profile) {
+        return path(profile) + "/history";
+    }
+
+    static String update(ProfileId profile, ProfileId from) {
+        return path(profile) + "/update/" + from;
     }
 }

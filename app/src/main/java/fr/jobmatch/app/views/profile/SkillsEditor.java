@@ -7,9 +7,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.profile.SkillGroup;
 import java.util.List;
+import java.util.Optional;
 
 /// One group of skills.
-class SkillsEditor extends Composite<Div> {
+class SkillsEditor extends Composite<Div> implements EntryEditor<SkillGroup> {
+
+    private static final SkillGroup NOTHING = new SkillGroup(null, null, List.of());
 
     private final SkillGroup before;
     private final TextField name;
@@ -26,10 +29,12 @@ class SkillsEditor extends Composite<Div> {
     }
 
     static SkillsEditor blank(ReviewFields fields) {
-        return new SkillsEditor(new SkillGroup(null, null, List.of()), Integer.MAX_VALUE, fields);
+        return new SkillsEditor(NOTHING, Integer.MAX_VALUE, fields);
     }
 
-    SkillGroup value() {
-        return new SkillGroup(Texts.orNull(name.getValue()), before.level(), Texts.items(keywords.getValue()));
+    @Override
+    public Optional<SkillGroup> value() {
+        var typed = new SkillGroup(Texts.orNull(name.getValue()), before.level(), Texts.items(keywords.getValue()));
+        return typed.equals(NOTHING) ? Optional.empty() : Optional.of(typed);
     }
 }

@@ -2,14 +2,19 @@ package fr.jobmatch.app.views.profile;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.profile.Work;
 import java.util.List;
+import java.util.Optional;
 
 /// The fields of one position.
-class WorkEditor extends Composite<Div> {
+class WorkEditor extends Composite<Div> implements EntryEditor<Work> {
+
+    private static final Work NOTHING = new Work(null, null, null, null, null, null, null, List.of());
 
     private final Work before;
     private final TextField position;
@@ -19,7 +24,7 @@ class WorkEditor extends Composite<Div> {
     private final PartialDateField end;
     private final TextArea highlights;
 
-    WorkEditor(Work work, int index, ReviewFields fields) {
+    WorkEditor(Work work, int index, ReviewFields fields, EntrySteps steps) {
         before = work;
         position = fields.text(FieldPath.of("work", index, "position"), "profile.position", work.position());
         employer = fields.text(FieldPath.of("work", index, "name"), "profile.employer", work.name());
@@ -31,14 +36,33 @@ class WorkEditor extends Composite<Div> {
                 FieldPath.of("work", index, "highlights"), "profile.highlights", String.join("\n", work.highlights()));
         getContent().addClassName("fields");
         getContent().add(position, employer, start, end, location, highlights);
+        if (work.highlights().size() > 1) {
+            getContent().add(split(work, index, steps));
+        }
     }
 
     static WorkEditor blank(ReviewFields fields) {
-        return new WorkEditor(new Work(null, null, null, null, null, null, null, List.of()), Integer.MAX_VALUE, fields);
+        return new WorkEditor(NOTHING, Integer.MAX_VALUE, fields, (key, step) -> {});
     }
 
-    Work value() {
-        return new Work(
+    /// Offers each line but the first as the start of a position of its own.
+    private MenuBar split(Work work, int index, EntrySteps steps) {
+        var menu = new MenuBar();
+        menu.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
+        menu.addClassName("wide");
+        var lines = menu.addItem(getTranslation("profile.split")).getSubMenu();
+        for (int i = 1; i < work.highlights().size(); i++) {
+            int line = i;
+            lines.addItem(
+                    getTranslation("profile.split.before", work.highlights().get(i)),
+                    event -> steps.take("profile.split.done", draft -> draft.split("work", index, line)));
+        }
+        return menu;
+    }
+
+    @Override
+    public Optional<Work> value() {
+        var typed = new Work(
                 Texts.orNull(employer.getValue()),
                 Texts.orNull(position.getValue()),
                 Texts.orNull(location.getValue()),
@@ -47,5 +71,6 @@ class WorkEditor extends Composite<Div> {
                 end.date().orElse(null),
                 before.summary(),
                 Texts.lines(highlights.getValue()));
+        return typed.equals(NOTHING) ? Optional.empty() : Optional.of(typed);
     }
 }

@@ -1,4 +1,4 @@
-package fr.jobmatch.ingestion.library;
+package fr.jobmatch.ingestion.review;
 
 import fr.jobmatch.domain.evidence.FieldEvidence;
 import fr.jobmatch.domain.evidence.FieldPath;
@@ -8,28 +8,29 @@ import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 
-/// What remains of the evidence after the candidate went through a profile: fields left as they were are confirmed
-/// and keep their place in the document, changed ones rest on the candidate's word.
-final class EvidenceCarryOver {
+/// The values of a profile by their paths.
+public final class FieldValues {
 
-    private static final double CONFIRMED = 1.0;
+    private FieldValues() {}
 
-    private EvidenceCarryOver() {}
-
-    static Map<FieldPath, FieldEvidence> confirmed(
+    /// Return the evidence of the values that two profiles share.
+    public static Map<FieldPath, FieldEvidence> unchanged(
             Profile before, Profile after, Map<FieldPath, FieldEvidence> evidence) {
         var old = JsonResume.toNode(before);
         var now = JsonResume.toNode(after);
         var kept = new HashMap<FieldPath, FieldEvidence>();
         evidence.forEach((path, found) -> {
             if (at(old, path).equals(at(now, path))) {
-                kept.put(path, new FieldEvidence(found.positions(), found.quote(), CONFIRMED));
+                kept.put(path, found);
             }
         });
         return kept;
     }
 
+    /// The place of a school is an extension of JSON Resume and has a name of its own there.
     private static JsonNode at(JsonNode resume, FieldPath path) {
-        return resume.at("/" + path.value().replace('.', '/').replace('[', '/').replace("]", ""));
+        var name = path.value();
+        var written = name.startsWith("education[") ? name.replace("].location", "].x-location") : name;
+        return resume.at("/" + written.replace('.', '/').replace('[', '/').replace("]", ""));
     }
 }
