@@ -1,5 +1,6 @@
 package fr.jobmatch.benchmarks;
 
+import fr.jobmatch.benchmarks.cvs.CvsBenchmark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.Locale;
 /// Runs a benchmark by its name; without a name it lists them.
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new ParseBenchmark(), new RankBenchmark(), new EmbedBenchmark());
+    private static final List<Benchmark> ALL = List.of(new ParseBenchmark(), new CvsBenchmark(), new RankBenchmark(), new EmbedBenchmark());
 
     private Bench() {}
 

@@ -12,6 +12,9 @@ final class Gutters {
 
     private static final int LEAST_ROWS = 3;
     private static final double LEAST_WIDTH = 4;
+    /// Enough where many rows start at one place right of the gap.
+    private static final double NARROW_WIDTH = 1.5;
+    private static final int MANY = 6;
 
     private Gutters() {}
 
@@ -63,7 +66,15 @@ final class Gutters {
                 .mapToDouble(cell -> cell.box().right())
                 .max()
                 .orElse(x);
-        return x - reach < LEAST_WIDTH ? Optional.empty() : Optional.of(new Gutter(x, x - reach, first, last));
+        return x - reach < (startTogether(run, x) ? NARROW_WIDTH : LEAST_WIDTH) ? Optional.empty() : Optional.of(new Gutter(x, x - reach, first, last));
+    }
+
+    private static boolean startTogether(List<Row> run, double x) {
+        return run.stream()
+                        .flatMap(row -> row.rightOf(x).stream().limit(1))
+                        .filter(cell -> Math.abs(cell.box().left() - x) < 1.5)
+                        .count()
+                >= MANY;
     }
 
     /// Return the end of a run without a heading, at most with a line, that belongs to the full-width text below.

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 /// Joins a period that a narrow date column breaks over two rows: `sept. 2019 –` above `aujourd'hui`.
 final class WrappedDates {
 
-    private static final Pattern OPEN_END = Pattern.compile(".*(?:[-–—]|\\b(?:à|au|to|jusqu['’]à|until))$");
+    private static final Pattern OPEN_END = Pattern.compile("(?iU).*(?:[-–—]|\\b(?:à|au|to|jusqu['’]à|until))$");
     private static final Pattern NO_YEAR = Pattern.compile("[\\p{L}.]{3,10}\\s*[-–—]");
+
+    private static final Pattern OPEN_START = Pattern.compile("(?i)(?:de|du|depuis|from|since)(?:\\s+\\p{L}{3,9}\\.?)?");
+    private static final Pattern TO = Pattern.compile("(?i)(?:à|au|to|jusqu|until|[-–—]).*");
 
     private WrappedDates() {}
 
@@ -39,7 +42,8 @@ final class WrappedDates {
         var text = first.text().strip();
         boolean open = OPEN_END.matcher(text).matches()
                 && (!DateRanges.find(text).isEmpty() || NO_YEAR.matcher(text).matches());
-        return open
+        boolean closes = TO.matcher(second.text()).matches() && !DateRanges.find(text).isEmpty();
+        return (open || closes || OPEN_START.matcher(text).matches())
                 && text.length() < 25
                 && second.text().length() < 20
                 && second.box().left() < first.box().right()

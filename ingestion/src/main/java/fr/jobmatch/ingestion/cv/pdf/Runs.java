@@ -33,6 +33,12 @@ final class Runs {
     }
 
     private static void cut(List<Glyph> run, List<Word> words) {
+        var cut = new ArrayList<Word>();
+        cutAtGaps(run, cut);
+        words.addAll(Justified.spaced(cut, run));
+    }
+
+    private static void cutAtGaps(List<Glyph> run, List<Word> words) {
         double spacing = spacing(run);
         var open = new ArrayList<Glyph>();
         double blank = 0;
@@ -43,7 +49,7 @@ final class Runs {
                 continue;
             }
             if (!open.isEmpty() && ends(open.getLast(), glyph, spacing, blank > 0)) {
-                words.add(word(open, spaced(words, open, blankBeforeWord)));
+                words.add(word(open, spaced(words, open, blankBeforeWord, spacing)));
                 open.clear();
                 blankBeforeWord = blank;
             }
@@ -51,18 +57,19 @@ final class Runs {
             blank = 0;
         }
         if (!open.isEmpty()) {
-            words.add(word(open, spaced(words, open, blankBeforeWord)));
+            words.add(word(open, spaced(words, open, blankBeforeWord, spacing)));
         }
     }
 
-    /// Return whether blanks fill the gap before a word, as they do inside a phrase.
-    private static boolean spaced(List<Word> words, List<Glyph> word, double blank) {
+    /// Return whether blanks, with what the letters are spaced out by, fill the gap before a word, as they do inside
+    /// a phrase.
+    private static boolean spaced(List<Word> words, List<Glyph> word, double blank, double spacing) {
         if (words.isEmpty() || blank == 0) {
             return false;
         }
         double em = word.getFirst().style().size();
         double gap = word.getFirst().left() - words.getLast().box().right();
-        return gap > 0 && gap < 1.4 * blank && blank < em;
+        return gap > 0 && gap - 2 * spacing * em < 1.4 * blank && blank < em;
     }
 
     private static boolean ends(Glyph before, Glyph after, double spacing, boolean blankBetween) {

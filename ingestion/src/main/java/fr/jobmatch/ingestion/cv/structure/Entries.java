@@ -14,6 +14,9 @@ final class Entries {
 
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 3;
+    /// In heights of a line.
+    private static final double OPENING_GAP = 0.5;
+    private static final double OPENING_STEP = 0.3;
 
     private final List<Line> lines;
     private final List<@Nullable DateRange> periods = new ArrayList<>();
@@ -123,15 +126,21 @@ final class Entries {
     private int start(int anchor, int above, int floor) {
         int start = anchor;
         while (start > floor
-                && anchor - start < above
                 && !body[start - 1]
                 && naming(lines.get(start - 1))
+                && (anchor - start < above || anchor - start < MOST_ABOVE && opensBlock(start - 1))
                 && !(lines.get(start).gap() > 1.2
                         && anchor - start > 0
                         && lines.get(start).gap() > 2 * lines.get(anchor).gap() + 0.5)) {
             start--;
         }
         return start;
+    }
+
+    /// Return whether a line starts a paragraph and the next goes on with it: it stands off from what is above.
+    private boolean opensBlock(int at) {
+        double gap = lines.get(at).gap();
+        return gap > OPENING_GAP && gap < 5 && gap > lines.get(at + 1).gap() + OPENING_STEP;
     }
 
     private static boolean naming(Line line) {

@@ -13,7 +13,7 @@ final class Fragments {
     private static final Pattern AT =
             Pattern.compile("^(?:chez|at|@|auprès d[e']|au sein d[e'](?:s|u| la| l['’])?|pour le compte de)\\s*");
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?i).*(?:[-‐,&(\u00ad]|\\b(?:de|du|des|la|le|les|et|en|d['’]|l['’]|à|au|aux|pour|of|and|in|the|for|with|sur))$");
+            "(?iU).*(?:[-‐,&(\u00ad]|\\b(?:de|du|des|la|le|les|et|en|d['’]|l['’]|à|au|aux|pour|of|and|in|the|for|with|sur))$");
 
     private static final Pattern BRACKETS = Pattern.compile("^(.{3,}\\S)\\s*\\(([^()]{3,60})\\)$");
 
@@ -123,7 +123,7 @@ final class Fragments {
         var text = line.text();
         boolean low = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
         boolean alike = before.style().like(line.style())
-                || before.cells().getLast().style().like(line.style());
+                || before.cells().getLast().words().getLast().style().like(line.style());
         return UNFINISHED.matcher(before.text()).matches()
                 || low && !AT.matcher(text).find()
                 || before.full() && alike && before.cells().size() == 1 && !Clues.opensField(text);

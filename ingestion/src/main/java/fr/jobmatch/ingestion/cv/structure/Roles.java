@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which part of an entry is what somebody was or learned and which is where: by the words of the part, and by
@@ -13,6 +14,8 @@ final class Roles {
 
     private static final double OWN = 1.0;
     private static final double OTHERS = 0.6;
+    /// What entries of another shape say by the same place.
+    private static final double UNLIKE = 0.2;
 
     private final ToDoubleFunction<String> what;
     private final Map<String, Double> slots = new HashMap<>();
@@ -34,12 +37,15 @@ final class Roles {
             return;
         }
         for (var part : parts) {
-            slots.merge(key(part, parts), Math.clamp(score(part), -2, 2), Double::sum);
+            double score = Math.clamp(score(part), -2, 2);
+            slots.merge(part.slot(), score, Double::sum);
+            slots.merge(shape(parts) + part.slot(), score, Double::sum);
         }
     }
 
-    private static String key(Fragment part, List<Fragment> parts) {
-        return part.slot();
+    /// Entries that divide their lines alike put the same things in the same places.
+    private static String shape(List<Fragment> parts) {
+        return parts.stream().map(Fragment::slot).collect(Collectors.joining(" ")) + ": ";
     }
 
     private double score(Fragment part) {
@@ -84,8 +90,9 @@ final class Roles {
 
     private double value(List<Fragment> parts, int at) {
         var part = parts.get(at);
-        double others = Math.clamp(slots.getOrDefault(key(part, parts), 0.0), -3, 3);
-        return OWN * score(part) + OTHERS * others;
+        double alike = slots.getOrDefault(shape(parts) + part.slot(), 0.0);
+        double unlike = slots.getOrDefault(part.slot(), 0.0) - alike;
+        return OWN * score(part) + OTHERS * Math.clamp(alike, -3, 3) + UNLIKE * Math.clamp(unlike, -3, 3);
     }
 
     /// Take places off, and cut at commas where nothing else divides an entry.

@@ -2,6 +2,7 @@ package fr.jobmatch.ingestion.cv.structure;
 
 import fr.jobmatch.ingestion.cv.layout.Cell;
 import fr.jobmatch.ingestion.cv.layout.Line;
+import fr.jobmatch.ingestion.cv.layout.Style;
 import fr.jobmatch.lexicon.sections.SectionHeadings;
 import fr.jobmatch.lexicon.sections.SectionKind;
 import java.util.ArrayList;
@@ -120,6 +121,12 @@ final class Sections {
         return joined;
     }
 
+    /// Small capitals come in two sizes.
+    private static boolean alike(Style one, Style other) {
+        double ratio = other.size() / one.size();
+        return one.like(other) || one.bold() == other.bold() && ratio > 0.6 && ratio < 1.05;
+    }
+
     private static boolean brokenHeading(Line line, Line next) {
         if (next.cells().size() != 1
                 || next.startsColumn()
@@ -129,7 +136,7 @@ final class Sections {
         }
         var first = line.cells().getFirst();
         return first.text().length() < 30
-                && first.style().like(next.style())
+                && alike(first.style(), next.style())
                 && SectionHeadings.builtIn().exact(next.text()).isEmpty()
                 && SectionHeadings.builtIn()
                         .exact(first.text() + " " + next.text())
