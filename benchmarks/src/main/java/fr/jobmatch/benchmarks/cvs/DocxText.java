@@ -36,7 +36,7 @@ record DocxText(Look look) {
     }
 
     String tabbed(List<Span> spans, String right) {
-        return "<w:p><w:pPr><w:tabs><w:tab w:val='right' w:pos='9600'/></w:tabs></w:pPr>" + runs(spans)
+        return "<w:p><w:pPr><w:tabs><w:tab w:val='right' w:pos='" + (look.columns() == 1 || look.columns() == 2 ? 5800 : 9600) + "'/></w:tabs></w:pPr>" + runs(spans)
                 + "<w:r><w:tab/></w:r>" + run(Weight.PLAIN, right, 20) + "</w:p>";
     }
 

@@ -3,6 +3,7 @@ package fr.jobmatch.ingestion.cv.layout;
 import fr.jobmatch.lexicon.dates.DateRanges;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Joins a cell that a date at its right made too narrow for its text: `Marlowe` beside `2021 – 2025`, `Observatory`
 /// below.
@@ -10,6 +11,10 @@ final class WrappedCells {
 
     private static final double TIGHT = 0.6;
     private static final double SAME_LEFT = 1;
+    /// Least gap between a text and the date at its right, in em.
+    private static final double GUTTER = 1.1;
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?iU).*(?:[,&–-]|\\b(?:de|du|des|la|le|les|et|en|d['’]|à|au|aux|of|and|in|the|for))");
 
     private WrappedCells() {}
 
@@ -19,9 +24,7 @@ final class WrappedCells {
             var open = result.isEmpty() ? null : result.getLast();
             if (open != null && wraps(open, row)) {
                 var cells = new ArrayList<>(open.cells());
-                var words = new ArrayList<>(cells.getFirst().words());
-                words.addAll(row.cells().getFirst().words());
-                cells.set(0, new Cell(words));
+                cells.set(0, glued(cells.getFirst(), row.cells().getFirst()));
                 result.set(result.size() - 1, new Row(cells));
             } else {
                 result.add(row);
@@ -40,7 +43,7 @@ final class WrappedCells {
         double gap = (below.box().top() - cell.box().bottom()) / Math.max(1, below.box().height());
         return gap < TIGHT
                 && Math.abs(cell.box().left() - below.box().left()) < SAME_LEFT
-                && alike(cell, below)
+                && goesOn(cell, below)
                 && beside.box().bottom() < below.box().top() + 0.3 * below.box().height()
                 && !DateRanges.find(beside.text()).isEmpty()
                 && DateRanges.find(below.text()).isEmpty()
@@ -55,10 +58,28 @@ final class WrappedCells {
         return row.cells().getFirst().words().getFirst();
     }
 
-    /// A dash may end one look and open another.
-    private static boolean alike(Cell cell, Cell below) {
+    /// Bold names go on in bold; plain text must be unfinished, for what follows may be a field of its own.
+    private static boolean goesOn(Cell cell, Cell below) {
+        var last = cell.words().getLast();
         var first = below.words().getFirst();
-        return cell.words().getLast().style().like(first.style());
+        boolean unfinished = UNFINISHED.matcher(cell.text()).matches()
+                || !Character.isUpperCase(first.text().codePointAt(0));
+        return unfinished || last.style().bold() && last.style().like(first.style());
+    }
+
+    /// A word that a hyphen breaks becomes one again.
+    private static Cell glued(Cell cell, Cell below) {
+        var words = new ArrayList<>(cell.words());
+        var rest = new ArrayList<>(below.words());
+        var last = words.getLast();
+        if (last.text().matches(".*\\p{L}[-‐]")) {
+            var first = rest.removeFirst();
+            words.set(
+                    words.size() - 1,
+                    new Word(last.text() + first.text(), first.box(), last.style(), last.confidence(), last.spaced()));
+        }
+        words.addAll(rest);
+        return new Cell(words);
     }
 
     /// Return whether the first word of a row, with a dash the second too, would not have fitted above.
@@ -66,7 +87,7 @@ final class WrappedCells {
         var words = row.cells().getFirst().words();
         var needed = words.get(dash(row) && words.size() > 1 ? 1 : 0).box().right()
                 - words.getFirst().box().left();
-        return end + needed + 0.25 * words.getFirst().style().size() > beside.box().left() - 1;
+        return end + needed > beside.box().left() - GUTTER * words.getFirst().style().size();
     }
 
     /// Return where the last line of a cell that may have been joined before ends.

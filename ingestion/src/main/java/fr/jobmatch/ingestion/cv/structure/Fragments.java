@@ -80,6 +80,11 @@ final class Fragments {
         return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
+    /// Return whether a text starts with a word that an employer or school follows: `chez`, `at`.
+    static boolean opensEmployer(String text) {
+        return AT.matcher(text).find();
+    }
+
     /// Cut a text at its commas, not inside brackets.
     static List<String> commas(String text) {
         var parts = new ArrayList<String>();

@@ -68,6 +68,7 @@ final class Names {
                 .replaceFirst("")
                 .replaceAll("\\s+", " ");
         if (plain.length() > 50
+                || plain.endsWith("-")
                 || !NAME.matcher(plain).matches()
                 || SectionHeadings.builtIn().exact(plain).isPresent()) {
             return;

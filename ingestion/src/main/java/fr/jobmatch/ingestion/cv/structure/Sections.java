@@ -36,17 +36,19 @@ final class Sections {
     static List<Section> of(List<Line> lines) {
         var joined = joinedHeadings(lines);
         var sections = new Sections(new Headings(joined));
-        joined.forEach(sections::take);
+        for (int i = 0; i < joined.size(); i++) {
+            sections.take(joined.get(i), joined.subList(i + 1, Math.min(joined.size(), i + 3)));
+        }
         sections.close(null);
         return sections.sections;
     }
 
-    private void take(Line line) {
+    private void take(Line line, List<Line> below) {
         if (line.startsColumn() && kind != null) {
             close(null);
         }
         var opened = headings.kind(line, kind, kind != null && OF_ENTRIES.contains(kind));
-        if (opened.isPresent() && !onlyLabel(line, opened.get())) {
+        if (opened.isPresent() && !onlyLabel(line, opened.get()) && !ofPrograms(opened.get(), below)) {
             close(opened.get());
             if (line.cells().size() > 1) {
                 open.add(line.withCells(line.cells().subList(1, line.cells().size())));
@@ -71,6 +73,13 @@ final class Sections {
                         || opened == SectionKind.CERTIFICATES
                         || opened == SectionKind.PROJECTS)
                 && !headings.looksLikeHeading(line);
+    }
+
+    /// Languages among skills may be those of programs.
+    private boolean ofPrograms(SectionKind opened, List<Line> below) {
+        return kind == SectionKind.SKILLS
+                && opened == SectionKind.LANGUAGES
+                && below.stream().noneMatch(line -> LanguageNames.any(line.text()));
     }
 
     /// Return the section of a line that holds its own heading: `Langues : français, anglais (B2)`.
