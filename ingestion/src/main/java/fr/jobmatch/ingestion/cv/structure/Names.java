@@ -40,6 +40,9 @@ final class Names {
             if (i + 1 < top.size() && stacked(top.get(i), top.get(i + 1))) {
                 var joined = LineBreaks.join(top.get(i).text(), top.get(i + 1).text());
                 consider(joined, top.get(i), i, largest, email, candidates);
+                if (i + 2 < top.size() && stacked(top.get(i + 1), top.get(i + 2))) {
+                    consider(LineBreaks.join(joined, top.get(i + 2).text()), top.get(i), i, largest, email, candidates);
+                }
             }
         }
         return candidates.stream()

@@ -48,7 +48,7 @@ final class Sections {
             close(null);
         }
         var opened = headings.kind(line, kind, kind != null && OF_ENTRIES.contains(kind));
-        if (opened.isPresent() && !onlyLabel(line, opened.get()) && !ofPrograms(opened.get(), below)) {
+        if (opened.isPresent() && !onlyLabel(line, opened.get()) && !ofPrograms(line, opened.get(), below)) {
             close(opened.get());
             if (line.cells().size() > 1) {
                 open.add(line.withCells(line.cells().subList(1, line.cells().size())));
@@ -76,9 +76,10 @@ final class Sections {
     }
 
     /// Languages among skills may be those of programs.
-    private boolean ofPrograms(SectionKind opened, List<Line> below) {
+    private boolean ofPrograms(Line line, SectionKind opened, List<Line> below) {
         return kind == SectionKind.SKILLS
                 && opened == SectionKind.LANGUAGES
+                && line.cells().size() == 1
                 && below.stream().noneMatch(line -> LanguageNames.any(line.text()));
     }
 
@@ -146,7 +147,7 @@ final class Sections {
         var first = line.cells().getFirst();
         return first.text().length() < 30
                 && alike(first.style(), next.style())
-                && SectionHeadings.builtIn().exact(next.text()).isEmpty()
+                && (next.gap() < 0.6 || SectionHeadings.builtIn().exact(next.text()).isEmpty())
                 && SectionHeadings.builtIn()
                         .exact(first.text() + " " + next.text())
                         .isPresent();
