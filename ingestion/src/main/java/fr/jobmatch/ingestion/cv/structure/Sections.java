@@ -80,7 +80,7 @@ final class Sections {
         return kind == SectionKind.SKILLS
                 && opened == SectionKind.LANGUAGES
                 && line.cells().size() == 1
-                && below.stream().noneMatch(line -> LanguageNames.any(line.text()));
+                && below.stream().noneMatch(next -> LanguageNames.any(next.text()));
     }
 
     /// Return the section of a line that holds its own heading: `Langues : français, anglais (B2)`.
