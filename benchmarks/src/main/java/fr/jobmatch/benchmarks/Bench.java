@@ -1,5 +1,7 @@
 package fr.jobmatch.benchmarks;
 
+import fr.jobmatch.benchmarks.cvs.CvsBenchmark;
+import fr.jobmatch.benchmarks.fuzz.FuzzBenchmark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.Locale;
 /// Runs a benchmark by its name; without a name it lists them.
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new ParseBenchmark(), new RankBenchmark(), new EmbedBenchmark());
+    private static final List<Benchmark> ALL = List.of(new ParseBenchmark(), new CvsBenchmark(), new FuzzBenchmark(), new RankBenchmark(), new EmbedBenchmark());
 
     private Bench() {}
 

@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.List;
 
 /// One measurement that can be asked for by name.
-interface Benchmark {
+public interface Benchmark {
 
     String name();
 

@@ -12,6 +12,14 @@ public final class Emails {
     private static final Pattern BROKEN =
             Pattern.compile("([A-Za-z0-9][\\w.+-]{1,62}@[\\w.-]*)[-‐]?\\s*\\n\\s*([\\w-]*\\.?[\\w.-]*[A-Za-z]{2,})");
 
+    private static final Pattern BROKEN_BEFORE = Pattern.compile(
+            "(?<![\\S])([A-Za-z0-9][\\w.+-]{0,62}[-._])[\\s&&[^\\n]]*\\n\\s*([\\w.+-]+@[\\w.-]+\\.[A-Za-z]{2,})");
+    private static final Pattern BROKEN_AFTER =
+            Pattern.compile("([A-Za-z0-9][\\w.+-]{0,62}@[\\w.-]+)\\n\\s*(\\.[A-Za-z]{2,}|(?<=[.-]\\n)[\\w-]+(?:\\.[\\w-]+)*)\\b");
+
+    private static final Pattern BROKEN_INSIDE = Pattern.compile(
+            "([A-Za-z0-9][\\w.+-]{0,62}@[\\w.-]+)\\n\\s*([a-z]{0,8}(?<=[a-z])\\.(?:com|org|net|fr|eu)|[a-z]{1,2})(?=\\n|$)");
+
     private Emails() {}
 
     /// Return the addresses in order, in lower-case-preserving plain form without blanks.
@@ -25,10 +33,23 @@ public final class Emails {
         return found;
     }
 
-    /// Return the addresses that a line break cuts in two.
+    /// Return the addresses that a line break cuts in two, where neither half alone is one.
     public static List<ContactMention> findBroken(CharSequence text) {
+        return joined(BROKEN, text);
+    }
+
+    /// Return the addresses of which one half, before or after a line break, looks like a whole address itself:
+    /// `anne-` above `marie@example.org`, `anne@mail.example` above `.org`.
+    public static List<ContactMention> findWrapped(CharSequence text) {
+        var found = new ArrayList<>(joined(BROKEN_BEFORE, text));
+        found.addAll(joined(BROKEN_AFTER, text));
+        found.addAll(joined(BROKEN_INSIDE, text));
+        return found;
+    }
+
+    private static List<ContactMention> joined(Pattern pattern, CharSequence text) {
         var found = new ArrayList<ContactMention>();
-        var matcher = BROKEN.matcher(text);
+        var matcher = pattern.matcher(text);
         while (matcher.find()) {
             var joined = matcher.group(1) + matcher.group(2);
             if (EMAIL.matcher(joined).matches()) {

@@ -26,7 +26,7 @@ public final class PostalAddresses {
     private static final Pattern WITH_COUNTRY = Pattern.compile(
             "(" + NAME + ")\\s*[,(/-]\\s*(?:(" + NAME + "),\\s*)?([\\p{L}.' -]{2,30}?)\\)?(?=$|[\\n\\t|•·;,])");
     private static final Pattern TAIL = Pattern.compile(
-            "(?i)[\\s,-]*\\b(?:france|cedex.*|tel|tél|téléphone|email|e-mail|mail|permis|mobile|port|age|âge|née?|nationalité|linkedin)\\b.*$");
+            "(?iU)[\\s,-]*\\b(?:france|cedex.*|tel|tél|téléphone|email|e-mail|mail|permis|mobile|port|age|âge|née?|nationalité|linkedin)\\b.*$");
 
     private PostalAddresses() {}
 
@@ -52,6 +52,10 @@ public final class PostalAddresses {
         return found;
     }
 
+    private static boolean inStreet(CharSequence text, int at) {
+        return streets(text).stream().anyMatch(street -> street.start() <= at && at < street.end());
+    }
+
     private static Optional<PostalAddress> french(CharSequence text) {
         var matcher = FRENCH.matcher(text);
         while (matcher.find()) {
@@ -65,7 +69,7 @@ public final class PostalAddresses {
 
     private static Optional<PostalAddress> frenchAfter(CharSequence text) {
         var matcher = FRENCH_AFTER.matcher(text);
-        return matcher.find()
+        return matcher.find() && !inStreet(text, matcher.start(1))
                 ? Optional.of(
                         address(text, matcher, matcher.group(2).replaceAll("\\s", ""), matcher.group(1), null, "FR"))
                 : Optional.empty();
@@ -100,7 +104,11 @@ public final class PostalAddresses {
         while (from < text.length() && matcher.find(from)) {
             var country = Countries.code(matcher.group(3));
             if (country.isPresent()) {
-                return Optional.of(address(text, matcher, null, matcher.group(1), matcher.group(2), country.get()));
+                boolean street = matcher.group(2) != null && inStreet(text, matcher.start(1));
+                return Optional.of(
+                        street
+                                ? address(text, matcher, null, matcher.group(2), null, country.get())
+                                : address(text, matcher, null, matcher.group(1), matcher.group(2), country.get()));
             }
             from = matcher.start() + 1;
             while (from < text.length() && Character.isLetter(text.charAt(from))) {

@@ -67,6 +67,11 @@ public final class Languages {
         return mentions;
     }
 
+    /// Return every name of a language in a text, also where it's an adjective; ask only inside a list of languages.
+    public static List<PhraseIndex.Hit<Language>> names(CharSequence text) {
+        return NAMES.find(text);
+    }
+
     /// Return the language that a text names as a whole.
     public static Optional<Language> exact(CharSequence text) {
         return NAMES.exact(text);

@@ -67,7 +67,7 @@ final class Cells {
             gaps.add((row.get(i).box().left() - row.get(i - 1).box().right()) / em(row.get(i - 1), row.get(i)));
         }
         gaps.sort(Comparator.naturalOrder());
-        return gaps.size() < 4 ? 0 : gaps.get((gaps.size() - 1) / 2);
+        return gaps.size() < 4 ? 0 : gaps.get((gaps.size() - 1) / 4);
     }
 
     static double em(Word one, Word other) {

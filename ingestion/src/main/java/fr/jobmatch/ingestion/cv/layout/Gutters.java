@@ -12,6 +12,11 @@ final class Gutters {
 
     private static final int LEAST_ROWS = 3;
     private static final double LEAST_WIDTH = 4;
+    /// Enough where many rows start at one place right of the gap.
+    private static final double NARROW_WIDTH = 1.5;
+    private static final int MANY = 6;
+    /// How far right of its column's start a heading in the middle must stand, in points.
+    private static final double OFF_COLUMN = 15;
 
     private Gutters() {}
 
@@ -39,7 +44,7 @@ final class Gutters {
     private static void runs(List<Row> rows, double x, List<Gutter> found) {
         int first = 0;
         for (int at = 0; at <= rows.size(); at++) {
-            if (at == rows.size() || rows.get(at).crosses(x)) {
+            if (at == rows.size() || rows.get(at).crosses(x) || centred(rows, rows.get(at), x)) {
                 gutter(rows, x, first, at).ifPresent(found::add);
                 first = at + 1;
             }
@@ -63,7 +68,29 @@ final class Gutters {
                 .mapToDouble(cell -> cell.box().right())
                 .max()
                 .orElse(x);
-        return x - reach < LEAST_WIDTH ? Optional.empty() : Optional.of(new Gutter(x, x - reach, first, last));
+        return x - reach < (startTogether(run, x) ? NARROW_WIDTH : LEAST_WIDTH) ? Optional.empty() : Optional.of(new Gutter(x, x - reach, first, last));
+    }
+
+    /// A heading in the middle of the page stands above both columns, though it may start right of the gap.
+    private static boolean centred(List<Row> rows, Row row, double x) {
+        if (row.cells().size() != 1
+                || row.box().left() < x + OFF_COLUMN
+                || SectionHeadings.builtIn()
+                        .exact(row.cells().getFirst().text())
+                        .isEmpty()) {
+            return false;
+        }
+        var all = Box.around(rows.stream().map(Row::box).toList());
+        double middle = (row.box().left() + row.box().right()) / 2;
+        return Math.abs(middle - (all.left() + all.right()) / 2) < 0.03 * all.width();
+    }
+
+    private static boolean startTogether(List<Row> run, double x) {
+        return run.stream()
+                        .flatMap(row -> row.rightOf(x).stream().limit(1))
+                        .filter(cell -> Math.abs(cell.box().left() - x) < 1.5)
+                        .count()
+                >= MANY;
     }
 
     /// Return the end of a run without a heading, at most with a line, that belongs to the full-width text below.

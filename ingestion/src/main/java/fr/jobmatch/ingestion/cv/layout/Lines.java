@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 /// Makes lines of the rows of a column.
 final class Lines {
 
+    private static final String DASH = "-–—";
+
     private Lines() {}
 
     static List<Line> of(Page page, List<Row> rows) {
-        var joined = WrappedDates.joined(rows);
+        var joined = WrappedCells.joined(WrappedDates.joined(rows));
         double edge = joined.stream().mapToDouble(Lines::textEnd).max().orElse(0);
         var lines = new ArrayList<Line>();
         for (int i = 0; i < joined.size(); i++) {
@@ -24,12 +26,25 @@ final class Lines {
     }
 
     private static Line line(Page page, Row row, @Nullable Row before, boolean full) {
-        var cells = Bullets.withoutSign(row.cells());
+        var cells = wrapsAtDash(row, before) ? row.cells() : Bullets.withoutSign(row.cells());
         boolean bullet = !cells.equals(row.cells());
         var box = row.box();
         double gap = before == null ? 9 : (box.top() - before.box().bottom()) / Math.max(1, box.height());
         double left = cells.getFirst().box().left();
         return new Line(cells, position(page, box), bullet, 0, gap, before == null, full, left);
+    }
+
+    /// Return whether a dash that opens a row only goes on with the cell above, which a date at its right made narrow:
+    /// `Software engineer` beside `2019`, `– Acme` below.
+    private static boolean wrapsAtDash(Row row, @Nullable Row before) {
+        var words = row.cells().getFirst().words();
+        if (before == null || before.cells().size() < 2 || words.size() < 2 || !DASH.contains(words.getFirst().text())) {
+            return false;
+        }
+        var above = before.cells().getFirst().box();
+        double needed = words.get(1).box().right() - words.getFirst().box().left();
+        return Math.abs(above.left() - row.cells().getFirst().box().left()) < 1
+                && above.right() + needed > before.cells().get(1).box().left();
     }
 
     /// Return whether the first word of the next row would not have fitted on this one.

@@ -3,13 +3,9 @@ package fr.jobmatch.ingestion.cv.layout;
 import fr.jobmatch.lexicon.dates.DateRanges;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Joins a period that a narrow date column breaks over two rows: `sept. 2019 –` above `aujourd'hui`.
 final class WrappedDates {
-
-    private static final Pattern OPEN_END = Pattern.compile(".*(?:[-–—]|\\b(?:à|au|to|jusqu['’]à|until))$");
-    private static final Pattern NO_YEAR = Pattern.compile("[\\p{L}.]{3,10}\\s*[-–—]");
 
     private WrappedDates() {}
 
@@ -37,13 +33,13 @@ final class WrappedDates {
         var first = upper.cells().getFirst();
         var second = lower.cells().getFirst();
         var text = first.text().strip();
-        boolean open = OPEN_END.matcher(text).matches()
-                && (!DateRanges.find(text).isEmpty() || NO_YEAR.matcher(text).matches());
-        return open
-                && text.length() < 25
+        return text.length() < 25
                 && second.text().length() < 20
                 && second.box().left() < first.box().right()
                 && DateRanges.find(text + " " + second.text()).stream()
-                        .anyMatch(range -> !range.single() && range.end() - range.start() > text.length());
+                        .anyMatch(range -> !range.single()
+                                && range.start() == 0
+                                && range.end() > text.length() + 1
+                                && DateRanges.find(text).stream().allMatch(alone -> alone.single() || alone.to() == null || alone.end() < text.length()));
     }
 }

@@ -38,6 +38,12 @@ public final class Ocr {
         return Picture.scaled(picture, factor);
     }
 
+    /// Return the page that a picture shows, flat and in grey: what surrounds it in a photograph is cut off, and the slant
+    /// of the camera undone.
+    public static BufferedImage flattened(BufferedImage picture) {
+        return Perspective.flattened(Picture.grey(picture));
+    }
+
     /// Return the words on a picture of a page.
     /// @param width of the page in points
     /// @param warnings takes a message key when recognition isn't possible here, or the page was hard to read

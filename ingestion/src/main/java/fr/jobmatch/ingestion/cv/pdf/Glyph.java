@@ -22,7 +22,7 @@ record Glyph(String text, double left, double right, double baseline, Style styl
         return Math.abs(baseline - before.baseline) < 0.2 * em
                 && left > before.right - 0.5 * em
                 && left > before.left - 0.1
-                && left - before.right < 1.2 * em;
+                && left - before.right < (before.blank() ? 2 : 1.2) * em;
     }
 
     boolean sameAs(Glyph other) {

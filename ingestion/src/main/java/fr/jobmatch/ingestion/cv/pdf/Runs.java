@@ -19,20 +19,54 @@ final class Runs {
     static List<Word> words(List<Glyph> glyphs) {
         var words = new ArrayList<Word>();
         var run = new ArrayList<Glyph>();
+        double blank = 0;
         for (var glyph : glyphs) {
             if (!run.isEmpty()
                     && !(glyph.follows(run.getLast())
                             && glyph.style().like(run.getFirst().style()))) {
-                cut(run, words);
+                cut(run, words, blank);
+                blank = blankBefore(glyph, run.getLast());
                 run.clear();
             }
             run.add(glyph);
         }
-        cut(run, words);
+        cut(run, words, blank);
         return joined(words);
     }
 
-    private static void cut(List<Glyph> run, List<Word> words) {
+    private static void cut(List<Glyph> run, List<Word> words, double blankBefore) {
+        var cut = new ArrayList<Word>();
+        cutAtGaps(run, cut);
+        if (!cut.isEmpty() && spaced(words, cut.getFirst(), blankBefore + leading(run))) {
+            var first = cut.getFirst();
+            cut.set(0, new Word(first.text(), first.box(), first.style(), first.confidence(), true));
+        }
+        words.addAll(Justified.spaced(cut, run));
+    }
+
+    private static double leading(List<Glyph> run) {
+        return run.stream()
+                .takeWhile(Glyph::blank)
+                .mapToDouble(glyph -> glyph.right() - glyph.left())
+                .sum();
+    }
+
+    /// Return the width of the blank that ends one run just before another goes on in a new look; 0 where there is none.
+    private static double blankBefore(Glyph glyph, Glyph last) {
+        double em = Math.max(glyph.style().size(), last.style().size());
+        boolean touches = Math.abs(glyph.baseline() - last.baseline()) < 0.2 * em
+                && Math.abs(glyph.left() - last.right()) < 0.3 * em;
+        return last.blank() && touches ? last.right() - last.left() : 0;
+    }
+
+    private static boolean spaced(List<Word> words, Word first, double blank) {
+        return blank > 0
+                && !words.isEmpty()
+                && Math.abs(first.box().bottom() - words.getLast().box().bottom()) < 0.3 * first.style().size()
+                && first.box().left() - words.getLast().box().right() < 1.4 * blank + 0.1 * first.style().size();
+    }
+
+    private static void cutAtGaps(List<Glyph> run, List<Word> words) {
         double spacing = spacing(run);
         var open = new ArrayList<Glyph>();
         double blank = 0;
@@ -43,7 +77,7 @@ final class Runs {
                 continue;
             }
             if (!open.isEmpty() && ends(open.getLast(), glyph, spacing, blank > 0)) {
-                words.add(word(open, spaced(words, open, blankBeforeWord)));
+                words.add(word(open, spaced(words, open, blankBeforeWord, spacing)));
                 open.clear();
                 blankBeforeWord = blank;
             }
@@ -51,18 +85,19 @@ final class Runs {
             blank = 0;
         }
         if (!open.isEmpty()) {
-            words.add(word(open, spaced(words, open, blankBeforeWord)));
+            words.add(word(open, spaced(words, open, blankBeforeWord, spacing)));
         }
     }
 
-    /// Return whether blanks fill the gap before a word, as they do inside a phrase.
-    private static boolean spaced(List<Word> words, List<Glyph> word, double blank) {
+    /// Return whether blanks, with what the letters are spaced out by, fill the gap before a word, as they do inside
+    /// a phrase.
+    private static boolean spaced(List<Word> words, List<Glyph> word, double blank, double spacing) {
         if (words.isEmpty() || blank == 0) {
             return false;
         }
         double em = word.getFirst().style().size();
         double gap = word.getFirst().left() - words.getLast().box().right();
-        return gap > 0 && gap < 1.4 * blank && blank < em;
+        return gap > 0 && gap - 2 * spacing * em < 1.4 * blank && blank < em;
     }
 
     private static boolean ends(Glyph before, Glyph after, double spacing, boolean blankBetween) {

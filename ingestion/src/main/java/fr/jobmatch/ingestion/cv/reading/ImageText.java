@@ -29,7 +29,8 @@ final class ImageText {
         return new TextDocument(ReadingOrder.of(pages), List.of(), warnings);
     }
 
-    private static Page page(BufferedImage picture, int number, List<String> warnings) {
+    private static Page page(BufferedImage photo, int number, List<String> warnings) {
+        var picture = Ocr.flattened(photo);
         double longSide = Math.max(picture.getWidth(), picture.getHeight());
         var scaled = Ocr.scaled(picture, Math.clamp(PIXELS / longSide, 0.3, 3));
         double points = LONG_SIDE / Math.max(scaled.getWidth(), scaled.getHeight());

@@ -5,6 +5,7 @@ import fr.jobmatch.ingestion.cv.detection.FormatDetector;
 import fr.jobmatch.ingestion.cv.detection.ImageHeader;
 import fr.jobmatch.ingestion.cv.detection.UnreadableDocument;
 import fr.jobmatch.ingestion.cv.pdf.PdfDocument;
+import fr.jobmatch.ingestion.cv.ocr.Ocr;
 import java.awt.Image;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -33,6 +34,7 @@ public final class PageImages {
             return format.isImage()
                     ? ImageHeader.read(content).stream()
                             .limit(PAGES)
+                            .map(Ocr::flattened)
                             .map(PageImages::scaled)
                             .map(PageImages::png)
                             .toList()

@@ -62,7 +62,7 @@ final class Contacts {
     private @Nullable String email() {
         var text = first(Emails::find, "email", 0.98);
         if (text != null) {
-            return text;
+            return wrapped(text);
         }
         var joined = String.join(
                 "\n", all.stream().map(line -> line.text().replace('\t', ' ')).toList());
@@ -75,6 +75,20 @@ final class Contacts {
         var found = linked.or(() -> broken).orElse(null);
         findings.add(found, List.of(), 0.8, "basics", "email");
         return found;
+    }
+
+    /// Return the whole address where a narrow column breaks it.
+    private String wrapped(String found) {
+        var text = String.join("\n", all.stream().map(Line::text).toList());
+        return Emails.findWrapped(text).stream()
+                .map(ContactMention::value)
+                .filter(whole -> whole.endsWith(found) || whole.startsWith(found))
+                .findFirst()
+                .map(whole -> {
+                    findings.add(whole, linesWith(found), 0.9, "basics", "email");
+                    return whole;
+                })
+                .orElse(found);
     }
 
     /// Return the first mention in the head, else anywhere.

@@ -3,11 +3,12 @@ package fr.jobmatch.ingestion.cv.structure;
 import fr.jobmatch.domain.evidence.FieldEvidence;
 import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.profile.Profile;
-import fr.jobmatch.domain.profile.Situation;
 import fr.jobmatch.ingestion.cv.layout.Line;
+import fr.jobmatch.lexicon.sections.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,21 @@ import org.jspecify.annotations.Nullable;
 public final class CvStructure {
 
     private static final int LONGEST_SUMMARY = 2_000;
+    private static final Set<SectionKind> BESIDE_THE_CAREER = Set.of(
+            SectionKind.CONTACT,
+            SectionKind.SUMMARY,
+            SectionKind.SITUATION,
+            SectionKind.LICENCES,
+            SectionKind.INTERESTS,
+            SectionKind.OTHER);
 
     private final Findings findings = new Findings();
     private final SpokenLanguages languages = new SpokenLanguages(findings);
     private final Skills skills = new Skills(findings, languages);
     private final WorkHistory work = new WorkHistory(findings);
-    private final Studies studies = new Studies(findings);
+    private final Credentials credentials = new Credentials(findings);
+    private final Studies studies = new Studies(findings, credentials);
+    private final Situations situations = new Situations(findings);
     private final LesserSections lesser = new LesserSections(findings);
     private final List<Line> head = new ArrayList<>();
     private final List<Line> summary = new ArrayList<>();
@@ -40,7 +50,7 @@ public final class CvStructure {
     private Structured read(List<Line> lines, List<String> links) {
         Sections.of(lines).forEach(this::take);
         var text = lines.stream().map(Line::text).collect(Collectors.joining("\n"));
-        lesser.licences(text.replace('\t', ' '));
+        credentials.licences(text.replace('\t', ' '));
         var said = summaryText();
         findings.add(said, summary, 0.9, "basics", "summary");
         var basics = new Contacts(findings, head, lines, links).read(said, title);
@@ -50,20 +60,23 @@ public final class CvStructure {
                 .education(studies.all())
                 .skills(skills.all())
                 .languages(languages.all())
-                .certificates(lesser.certificates)
-                .licences(lesser.licences())
+                .certificates(credentials.certificates())
+                .licences(credentials.licences())
                 .projects(lesser.projects)
                 .volunteering(lesser.volunteering)
                 .publications(lesser.publications)
                 .awards(lesser.awards)
                 .interests(lesser.interests)
                 .references(lesser.references)
-                .situation(Situation.unknown())
+                .situation(situations.situation())
                 .build();
         return new Structured(profile, findings.all());
     }
 
     private void take(Section section) {
+        if (section.kind() == null || BESIDE_THE_CAREER.contains(section.kind())) {
+            situations.read(section.lines());
+        }
         if (section.kind() == null) {
             head.addAll(section.lines());
             return;
@@ -76,7 +89,7 @@ public final class CvStructure {
             case EDUCATION -> studies.read(section);
             case SKILLS -> skills.read(section);
             case LANGUAGES -> languages.read(section);
-            case CERTIFICATES -> lesser.certificates(section);
+            case CERTIFICATES -> credentials.read(section);
             case PROJECTS -> lesser.projects(section);
             case VOLUNTEERING -> lesser.volunteering(section);
             case PUBLICATIONS -> lesser.publications(section);

@@ -14,6 +14,10 @@ final class Entries {
 
     private static final int MOST_ABOVE = 3;
     private static final int MOST_BELOW = 3;
+    /// In heights of a line.
+    private static final double OPENING_GAP = 0.5;
+    private static final double OPENING_STEP = 0.3;
+    private static final double MOST_GAP = 5;
 
     private final List<Line> lines;
     private final List<@Nullable DateRange> periods = new ArrayList<>();
@@ -26,7 +30,7 @@ final class Entries {
 
     /// Return the entries of a section in order.
     static List<Entry> of(List<Line> section) {
-        var entries = new Entries(MarginDates.hoisted(section));
+        var entries = new Entries(MarginDates.hoisted(BrokenPeriods.joined(section)));
         return entries.cut();
     }
 
@@ -121,17 +125,37 @@ final class Entries {
     }
 
     private int start(int anchor, int above, int floor) {
-        int start = anchor;
+        int start = block(anchor, floor);
+        if (start < anchor) {
+            return start;
+        }
         while (start > floor
-                && anchor - start < above
                 && !body[start - 1]
                 && naming(lines.get(start - 1))
+                && anchor - start < above
                 && !(lines.get(start).gap() > 1.2
                         && anchor - start > 0
                         && lines.get(start).gap() > 2 * lines.get(anchor).gap() + 0.5)) {
             start--;
         }
         return start;
+    }
+
+    /// Return where the paragraph starts that ends in a date: a naming line that stands off from what is above, with
+    /// none between it and the date that does; the date itself when there is no such line.
+    private int block(int anchor, int floor) {
+        double widest = lines.get(anchor).gap();
+        for (int at = anchor - 1; at >= floor && anchor - at <= MOST_ABOVE; at--) {
+            if (body[at] || !naming(lines.get(at))) {
+                return anchor;
+            }
+            double gap = lines.get(at).gap();
+            if (gap > OPENING_GAP && gap < MOST_GAP && gap > widest + OPENING_STEP) {
+                return at;
+            }
+            widest = Math.max(widest, gap);
+        }
+        return anchor;
     }
 
     private static boolean naming(Line line) {
@@ -178,6 +202,9 @@ final class Entries {
             return false;
         }
         boolean wrapped = startsLow(line) && at > 0;
+        if (Fragments.opensEmployer(line.text())) {
+            return true;
+        }
         boolean distinct = !line.style().like(plain(at));
         int named = anchor
                 - start

@@ -13,7 +13,7 @@ final class Fragments {
     private static final Pattern AT =
             Pattern.compile("^(?:chez|at|@|auprès d[e']|au sein d[e'](?:s|u| la| l['’])?|pour le compte de)\\s*");
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?i).*(?:[-‐,&(\u00ad]|\\b(?:de|du|des|la|le|les|et|en|d['’]|l['’]|à|au|aux|pour|of|and|in|the|for|with|sur))$");
+            "(?iU).*(?:[-‐,&(\u00ad]|\\b(?:de|du|des|la|le|les|et|en|d['’]|l['’]|à|au|aux|pour|of|and|in|the|for|with|sur))$");
 
     private static final Pattern BRACKETS = Pattern.compile("^(.{3,}\\S)\\s*\\(([^()]{3,60})\\)$");
 
@@ -80,6 +80,11 @@ final class Fragments {
         return parts.stream().map(String::strip).filter(part -> !part.isEmpty()).toList();
     }
 
+    /// Return whether a text starts with a word that an employer or school follows: `chez`, `at`.
+    static boolean opensEmployer(String text) {
+        return AT.matcher(text).find();
+    }
+
     /// Cut a text at its commas, not inside brackets.
     static List<String> commas(String text) {
         var parts = new ArrayList<String>();
@@ -123,7 +128,7 @@ final class Fragments {
         var text = line.text();
         boolean low = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
         boolean alike = before.style().like(line.style())
-                || before.cells().getLast().style().like(line.style());
+                || before.cells().getLast().words().getLast().style().like(line.style());
         return UNFINISHED.matcher(before.text()).matches()
                 || low && !AT.matcher(text).find()
                 || before.full() && alike && before.cells().size() == 1 && !Clues.opensField(text);

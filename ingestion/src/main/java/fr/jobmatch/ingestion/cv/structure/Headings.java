@@ -23,14 +23,21 @@ final class Headings {
 
     private static final double SMALLEST_SHARE = 0.7;
     private static final int MOST_CHARACTERS = 60;
+    /// In points.
+    private static final double SAME_LEFT = 3;
     private static final int UNNAMED_WORDS = 6;
 
     private final Look body;
     private final List<Look> looks;
+    private final List<Line> known;
 
     Headings(List<Line> lines) {
         body = new Look(bodyStyle(lines), false);
         looks = looks(lines);
+        known = lines.stream()
+                .filter(this::looksLikeHeading)
+                .filter(line -> SectionHeadings.builtIn().exact(title(line)).isPresent())
+                .toList();
     }
 
     /// Return the section that a line, or the margin cell of a line, opens.
@@ -77,7 +84,15 @@ final class Headings {
                 && !text.matches(".*[\\d@|].*|.*[.,;]$")
                 && Clues.degree(text) < 0.5
                 && Clues.position(text) < 0.5
+                && aligned(line)
                 && looks.stream().anyMatch(known -> known.like(look) && known.distinctFrom(body));
+    }
+
+    /// Return whether a line starts where a heading of its kind does, where these start alike at all.
+    private boolean aligned(Line line) {
+        var lefts = known.stream().mapToDouble(Line::left).sorted().toArray();
+        boolean alike = lefts.length > 2 && lefts[lefts.length - 1] - lefts[0] < SAME_LEFT;
+        return !alike || Math.abs(lefts[0] - line.left()) < SAME_LEFT;
     }
 
     private double strength(Line line) {

@@ -1,14 +1,16 @@
 package fr.jobmatch.ingestion.cv.structure;
 
-import fr.jobmatch.lexicon.languages.Language;
 import fr.jobmatch.lexicon.languages.Languages;
 import fr.jobmatch.lexicon.text.PhraseIndex;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /// Names of natural languages wherever they stand; ask only inside a list of languages.
 final class LanguageNames {
 
-    private static final PhraseIndex<String> NAMES = names();
+    /// Names that languages give themselves, and such as are languages of their own to those who speak them.
+    private static final PhraseIndex<String> OTHERS = others();
 
     private LanguageNames() {}
 
@@ -17,36 +19,20 @@ final class LanguageNames {
     }
 
     static List<PhraseIndex.Hit<String>> find(CharSequence text) {
-        return NAMES.find(text);
+        var found = new ArrayList<>(OTHERS.find(text));
+        for (var hit : Languages.names(text)) {
+            if (found.stream().noneMatch(other -> other.start() < hit.end() && hit.start() < other.end())) {
+                found.add(new PhraseIndex.Hit<>(
+                        hit.value().code(), hit.firstWord(), hit.lastWord(), hit.start(), hit.end()));
+            }
+        }
+        found.sort(Comparator.comparingInt(PhraseIndex.Hit::start));
+        return found;
     }
 
-    private static PhraseIndex<String> names() {
+    private static PhraseIndex<String> others() {
         var names = new PhraseIndex<String>();
-        for (Language language : Languages.all()) {
-            names.add(language.labelFr(), language.code());
-            names.add(language.labelEn(), language.code());
-        }
-        for (var other : List.of(
-                "klingon",
-                "esperanto",
-                "espéranto",
-                "latin",
-                "mandarin",
-                "LSF",
-                "flamand",
-                "cantonais",
-                "cantonese",
-                "darija",
-                "farsi",
-                "berbère",
-                "créole",
-                "Türkçe",
-                "Deutsch",
-                "Español",
-                "Italiano",
-                "Português")) {
-            names.add(other, other);
-        }
+        WordList.lines("languages.txt").forEach(name -> names.add(name, name));
         return names;
     }
 }

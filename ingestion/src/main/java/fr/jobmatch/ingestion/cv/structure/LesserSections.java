@@ -1,9 +1,7 @@
 package fr.jobmatch.ingestion.cv.structure;
 
 import fr.jobmatch.domain.profile.Award;
-import fr.jobmatch.domain.profile.Certificate;
 import fr.jobmatch.domain.profile.Interest;
-import fr.jobmatch.domain.profile.Licence;
 import fr.jobmatch.domain.profile.PartialDate;
 import fr.jobmatch.domain.profile.Project;
 import fr.jobmatch.domain.profile.Publication;
@@ -11,56 +9,23 @@ import fr.jobmatch.domain.profile.Reference;
 import fr.jobmatch.domain.profile.Volunteering;
 import fr.jobmatch.lexicon.dates.DateRange;
 import fr.jobmatch.lexicon.dates.DateRanges;
-import fr.jobmatch.lexicon.licences.Licences;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the sections that are plain lists.
 final class LesserSections {
 
-    final List<Certificate> certificates = new ArrayList<>();
     final List<Project> projects = new ArrayList<>();
     final List<Volunteering> volunteering = new ArrayList<>();
     final List<Publication> publications = new ArrayList<>();
     final List<Award> awards = new ArrayList<>();
     final List<Interest> interests = new ArrayList<>();
     final List<Reference> references = new ArrayList<>();
-    private final Map<String, Licence> licences = new LinkedHashMap<>();
     private final Findings findings;
 
     LesserSections(Findings findings) {
         this.findings = findings;
-    }
-
-    List<Licence> licences() {
-        return List.copyOf(licences.values());
-    }
-
-    void certificates(Section section) {
-        for (var item : LineBreaks.items(section.lines())) {
-            var text = LineBreaks.text(item);
-            var dates = DateRanges.find(text);
-            var bare = without(text, dates);
-            for (var name : bare.length() > 60 ? List.of(bare) : ListItems.of(bare)) {
-                findings.add(name, item, 0.85, "certificates", certificates.size(), "name");
-                certificates.add(new Certificate(
-                        name, null, dates.isEmpty() ? null : dates.getFirst().from(), null));
-            }
-        }
-    }
-
-    /// Take the licences to drive or operate that stand anywhere in a text.
-    void licences(String text) {
-        for (var mention : Licences.find(text)) {
-            licences.putIfAbsent(
-                    mention.licence().code(),
-                    new Licence(
-                            text.substring(mention.start(), mention.end()).strip(),
-                            mention.licence().code()));
-        }
     }
 
     void projects(Section section) {
@@ -156,7 +121,8 @@ final class LesserSections {
         return period == null ? null : period.to();
     }
 
-    private static String without(String text, List<DateRange> dates) {
+    /// Return a text without its dates.
+    static String without(String text, List<DateRange> dates) {
         var plain = text;
         for (var date : dates.reversed()) {
             plain = plain.substring(0, date.start()) + plain.substring(date.end());

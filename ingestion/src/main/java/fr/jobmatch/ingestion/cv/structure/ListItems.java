@@ -111,8 +111,10 @@ final class ListItems {
     static List<String> texts(List<Line> lines) {
         var texts = new ArrayList<String>();
         Line before = null;
+        // Where items start small, a small letter doesn't tell that a line goes on.
+        boolean small = startsLow(lines.getFirst());
         for (var line : lines) {
-            if (before != null && goesOn(before, line)) {
+            if (before != null && goesOn(before, line, small, texts.getLast())) {
                 texts.add(LineBreaks.join(texts.removeLast(), line.text()));
             } else {
                 texts.add(line.text());
@@ -123,7 +125,7 @@ final class ListItems {
     }
 
     /// Return whether a line goes on with the enumeration or the item of the line before; a row of tags never does.
-    private static boolean goesOn(Line before, Line line) {
+    private static boolean goesOn(Line before, Line line, boolean small, String open) {
         if (line.bullet()
                 || line.startsColumn()
                 || before.cells().size() > 2
@@ -131,9 +133,14 @@ final class ListItems {
             return false;
         }
         var text = before.text().strip();
-        boolean low = Character.isLowerCase(line.text().codePointAt(0));
+        boolean low = startsLow(line);
         boolean enumeration = text.contains(",") || text.contains(";") || text.contains(" | ") || text.contains(" • ");
         return text.matches("(?s).*(?:[,;&/\u00ad-]|\\b(?:et|and|de|du|des|d['’]|in|of|with|avec))$")
-                || before.full() && line.gap() < 0.9 && (low || enumeration);
+                || before.full() && line.gap() < 0.9 && (low && !small || enumeration)
+                || low && line.gap() < 0.6 && Skills.known(LineBreaks.join(open, line.text()));
+    }
+
+    private static boolean startsLow(Line line) {
+        return Character.isLowerCase(line.text().codePointAt(0));
     }
 }

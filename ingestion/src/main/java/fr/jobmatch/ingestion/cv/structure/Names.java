@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Names {
 
     private static final Pattern NAME = Pattern.compile(
-            "(?:(?:M\\.|Mr\\.?|Mme\\.?|Mlle|Ms\\.?|Mrs\\.?|Dr\\.?|Pr\\.?|Monsieur|Madame)\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|du|des|de la|le|la|van|von|den|der|el|al|ben|bin|da|dos|di|d['’])\\s+)?(?:\\p{Lu}|d['’]\\p{Lu}|[\"“(]\\p{Lu})[\\p{L}'’.\")”-]*){1,5}");
+            "(?:(?:M\\.|Mr\\.?|Mme\\.?|Mlle|Ms\\.?|Mrs\\.?|Dr\\.?|Pr\\.?|Monsieur|Madame)\\s+)?\\p{Lu}[\\p{L}'’.-]*(?:\\s+(?:(?:de|du|des|la|le|van|von|den|der|ter|ten|el|al|ben|bin|bint|da|das|dos|di|del|della|y|e|af|zu|d['’])\\s+){0,3}(?:\\p{Lu}|d['’]\\p{Lu}|[\"“(]\\p{Lu})[\\p{L}'’.\")”-]*){1,5}");
     private static final Pattern DEGREES = Pattern.compile(
             "(?:,\\s*(?:PhD|Ph\\.D\\.?|MBA|MD|M\\.D\\.|PMP|CPA|MSc|BSc|Esq\\.?|RN|PE|CFA|Jr\\.?|Sr\\.?|II|III|DDS|PharmD|Ing\\.?))+$");
     private static final Pattern LABELLED = Pattern.compile(
@@ -38,8 +38,11 @@ final class Names {
         for (int i = 0; i < top.size(); i++) {
             consider(top.get(i), i, largest, email, candidates);
             if (i + 1 < top.size() && stacked(top.get(i), top.get(i + 1))) {
-                var joined = top.get(i).text() + " " + top.get(i + 1).text();
+                var joined = LineBreaks.join(top.get(i).text(), top.get(i + 1).text());
                 consider(joined, top.get(i), i, largest, email, candidates);
+                if (i + 2 < top.size() && stacked(top.get(i + 1), top.get(i + 2))) {
+                    consider(LineBreaks.join(joined, top.get(i + 2).text()), top.get(i), i, largest, email, candidates);
+                }
             }
         }
         return candidates.stream()
@@ -68,6 +71,7 @@ final class Names {
                 .replaceFirst("")
                 .replaceAll("\\s+", " ");
         if (plain.length() > 50
+                || plain.endsWith("-")
                 || !NAME.matcher(plain).matches()
                 || SectionHeadings.builtIn().exact(plain).isPresent()) {
             return;
@@ -88,7 +92,7 @@ final class Names {
     private static boolean stacked(Line line, Line next) {
         return line.cells().size() == 1
                 && next.cells().size() == 1
-                && line.text().matches("\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?")
+                && line.text().matches("\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}")
                 && next.text().matches("\\p{Lu}[\\p{L}'’ -]+")
                 && Math.abs(line.style().size() - next.style().size()) < 1.5
                 && !next.startsColumn();

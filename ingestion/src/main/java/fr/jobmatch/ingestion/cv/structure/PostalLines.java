@@ -18,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class PostalLines {
 
     private static final Pattern LABEL =
-            Pattern.compile("(?i)^(?:adresse|address|ville|city|domicile|localisation|location|lieu)\\s*:?\\s*");
-    private static final Pattern BIRTH = Pattern.compile("(?i).*\\b(?:née?|born|naissance|birth)\\b.*");
+            Pattern.compile("(?iU)^(?:adresse|address|ville|city|domicile|localisation|location|lieu)\\s*:\\s*");
+    private static final Pattern BIRTH = Pattern.compile("(?iU).*\\b(?:née?|born|naissance|birth)\\b.*");
 
+    private static final Pattern UNFINISHED =
+            Pattern.compile("(?U).*(?:\\b\\d{5}|\\p{Lu}[\\p{L}-]+,|\\b\\d{5}\\s\\p{Lu}[\\p{L}'’ -]*(?:-|\\b(?:de|la|le|les|sur|d['’]|Saint)))$");
     private static final String DEPARTEMENT = "\\((?:\\d{2,3}|2[AB])\\)$";
 
     private PostalLines() {}
@@ -34,7 +36,7 @@ final class PostalLines {
 
     private static Optional<Found> written(List<Line> head) {
         for (int i = 0; i < head.size(); i++) {
-            for (var text : texts(head.get(i))) {
+            for (var text : texts(head, i)) {
                 var found = PostalAddresses.first(text);
                 if (found.isPresent()
                         && !BIRTH.matcher(text).matches()
@@ -109,6 +111,19 @@ final class PostalLines {
             }
         }
         return Optional.empty();
+    }
+
+    /// Return the texts of a line; a line that can't be the end of an address goes on in the next.
+    private static List<String> texts(List<Line> head, int at) {
+        var texts = new ArrayList<>(texts(head.get(at)));
+        if (at + 1 < head.size() && !head.get(at + 1).startsColumn()) {
+            texts.stream()
+                    .filter(text -> UNFINISHED.matcher(text).matches())
+                    .findFirst()
+                    .ifPresent(text -> texts.addFirst(LineBreaks.join(
+                            text, head.get(at + 1).cells().getFirst().text())));
+        }
+        return texts;
     }
 
     private static List<String> texts(Line line) {

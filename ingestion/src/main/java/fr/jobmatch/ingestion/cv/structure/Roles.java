@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Decides which part of an entry is what somebody was or learned and which is where: by the words of the part, and by
@@ -13,6 +14,8 @@ final class Roles {
 
     private static final double OWN = 1.0;
     private static final double OTHERS = 0.6;
+    /// What entries of another shape say by the same place.
+    private static final double UNLIKE = 0.2;
 
     private final ToDoubleFunction<String> what;
     private final Map<String, Double> slots = new HashMap<>();
@@ -25,21 +28,24 @@ final class Roles {
     /// Return the fields of each entry.
     List<Named> assign(List<List<Fragment>> entries) {
         var peeled = entries.stream().map(this::peeled).toList();
-        peeled.forEach(entry -> vote(entry.parts));
+        peeled.forEach(this::vote);
         return peeled.stream().map(this::named).toList();
     }
 
-    private void vote(List<Fragment> parts) {
-        if (parts.size() < 2) {
+    private void vote(Peeled entry) {
+        if (entry.parts.size() < 2) {
             return;
         }
-        for (var part : parts) {
-            slots.merge(key(part, parts), Math.clamp(score(part), -2, 2), Double::sum);
+        for (var part : entry.parts) {
+            double score = Math.clamp(score(part), -2, 2);
+            slots.merge(part.slot(), score, Double::sum);
+            slots.merge(entry.shape + part.slot(), score, Double::sum);
         }
     }
 
-    private static String key(Fragment part, List<Fragment> parts) {
-        return part.slot();
+    /// Entries that divide their lines alike put the same things in the same places.
+    private static String shape(List<Fragment> parts) {
+        return parts.stream().map(Fragment::slot).collect(Collectors.joining(" ")) + ": ";
     }
 
     private double score(Fragment part) {
@@ -68,7 +74,7 @@ final class Roles {
             for (int j = 0; j < parts.size(); j++) {
                 double score = i == j
                         ? Double.NEGATIVE_INFINITY
-                        : value(parts, i) - value(parts, j) - 0.35 * (i + j) + (i < j ? 0.1 : 0);
+                        : value(entry, i) - value(entry, j) - 0.35 * (i + j) + (i < j ? 0.1 : 0);
                 if (score > most) {
                     most = score;
                     what = parts.get(i);
@@ -82,10 +88,11 @@ final class Roles {
         return new Named(what, where, entry.place, rest);
     }
 
-    private double value(List<Fragment> parts, int at) {
-        var part = parts.get(at);
-        double others = Math.clamp(slots.getOrDefault(key(part, parts), 0.0), -3, 3);
-        return OWN * score(part) + OTHERS * others;
+    private double value(Peeled entry, int at) {
+        var part = entry.parts.get(at);
+        double alike = slots.getOrDefault(entry.shape + part.slot(), 0.0);
+        double unlike = slots.getOrDefault(part.slot(), 0.0) - alike;
+        return OWN * score(part) + OTHERS * Math.clamp(alike, -3, 3) + UNLIKE * Math.clamp(unlike, -3, 3);
     }
 
     /// Take places off, and cut at commas where nothing else divides an entry.
@@ -118,10 +125,10 @@ final class Roles {
             var only = parts.getFirst();
             var cut = cutByRole(only);
             if (cut.size() > 1) {
-                return new Peeled(cut, place);
+                return new Peeled(cut, place, shape(fragments));
             }
         }
-        return new Peeled(cutIfOneSided(parts), place);
+        return new Peeled(cutIfOneSided(parts), place, shape(fragments));
     }
 
     /// Return whether a text holds both kinds, divided by commas only.
@@ -160,5 +167,5 @@ final class Roles {
             @Nullable String place,
             List<Fragment> rest) {}
 
-    private record Peeled(List<Fragment> parts, @Nullable String place) {}
+    private record Peeled(List<Fragment> parts, @Nullable String place, String shape) {}
 }

@@ -2,6 +2,7 @@ package fr.jobmatch.ingestion.cv.structure;
 
 import fr.jobmatch.ingestion.cv.layout.Cell;
 import fr.jobmatch.ingestion.cv.layout.Line;
+import fr.jobmatch.ingestion.cv.layout.Style;
 import fr.jobmatch.lexicon.sections.SectionHeadings;
 import fr.jobmatch.lexicon.sections.SectionKind;
 import java.util.ArrayList;
@@ -35,17 +36,19 @@ final class Sections {
     static List<Section> of(List<Line> lines) {
         var joined = joinedHeadings(lines);
         var sections = new Sections(new Headings(joined));
-        joined.forEach(sections::take);
+        for (int i = 0; i < joined.size(); i++) {
+            sections.take(joined.get(i), joined.subList(i + 1, Math.min(joined.size(), i + 3)));
+        }
         sections.close(null);
         return sections.sections;
     }
 
-    private void take(Line line) {
+    private void take(Line line, List<Line> below) {
         if (line.startsColumn() && kind != null) {
             close(null);
         }
         var opened = headings.kind(line, kind, kind != null && OF_ENTRIES.contains(kind));
-        if (opened.isPresent() && !onlyLabel(line, opened.get())) {
+        if (opened.isPresent() && !onlyLabel(line, opened.get()) && !ofPrograms(line, opened.get(), below)) {
             close(opened.get());
             if (line.cells().size() > 1) {
                 open.add(line.withCells(line.cells().subList(1, line.cells().size())));
@@ -70,6 +73,14 @@ final class Sections {
                         || opened == SectionKind.CERTIFICATES
                         || opened == SectionKind.PROJECTS)
                 && !headings.looksLikeHeading(line);
+    }
+
+    /// Languages among skills may be those of programs.
+    private boolean ofPrograms(Line line, SectionKind opened, List<Line> below) {
+        return kind == SectionKind.SKILLS
+                && opened == SectionKind.LANGUAGES
+                && line.cells().size() == 1
+                && below.stream().noneMatch(next -> LanguageNames.any(next.text()));
     }
 
     /// Return the section of a line that holds its own heading: `Langues : français, anglais (B2)`.
@@ -120,6 +131,12 @@ final class Sections {
         return joined;
     }
 
+    /// Small capitals come in two sizes.
+    private static boolean alike(Style one, Style other) {
+        double ratio = other.size() / one.size();
+        return one.like(other) || one.bold() == other.bold() && ratio > 0.6 && ratio < 1.05;
+    }
+
     private static boolean brokenHeading(Line line, Line next) {
         if (next.cells().size() != 1
                 || next.startsColumn()
@@ -129,8 +146,8 @@ final class Sections {
         }
         var first = line.cells().getFirst();
         return first.text().length() < 30
-                && first.style().like(next.style())
-                && SectionHeadings.builtIn().exact(next.text()).isEmpty()
+                && alike(first.style(), next.style())
+                && (next.gap() < 0.6 || SectionHeadings.builtIn().exact(next.text()).isEmpty())
                 && SectionHeadings.builtIn()
                         .exact(first.text() + " " + next.text())
                         .isPresent();

@@ -2,6 +2,7 @@ package fr.jobmatch.ingestion.cv.structure;
 
 import fr.jobmatch.domain.profile.SpokenLanguage;
 import fr.jobmatch.ingestion.cv.layout.Line;
+import fr.jobmatch.lexicon.languages.Levels;
 import fr.jobmatch.lexicon.sections.SectionHeadings;
 import fr.jobmatch.lexicon.sections.SectionKind;
 import fr.jobmatch.lexicon.text.Folding;
@@ -10,11 +11,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the languages that a CV lists, each with the words that follow as its level.
 final class SpokenLanguages {
 
     private static final int LONGEST_LEVEL = 60;
+
+    private static final Pattern WITH_LEVEL =
+            Pattern.compile("(\\p{Lu}\\p{L}{2,}(?:[ -]\\p{L}{3,})?)\\s*[:(–—-]\\s*(\\p{L}[^:]{1,40})");
 
     private final Findings findings;
     private final List<SpokenLanguage> languages = new ArrayList<>();
@@ -33,6 +38,22 @@ final class SpokenLanguages {
         section.lines()
                 .forEach(line -> text.append(line.text().replace('\t', ' ')).append('\n'));
         add(text.toString(), section.lines(), 0.95);
+        if (!languages.isEmpty()) {
+            section.lines().forEach(this::unlisted);
+        }
+    }
+
+    /// Take a language that no lexicon knows, where a list of languages gives it a level: `Soussou : courant`.
+    private void unlisted(Line line) {
+        var match = WITH_LEVEL.matcher(line.text().replace('\t', ' '));
+        if (match.matches()
+                && !LanguageNames.any(line.text())
+                && Levels.of(match.group(2)).isPresent()
+                && Levels.of(match.group(1)).isEmpty()
+                && seen.add(Folding.fold(match.group(1)))) {
+            findings.add(match.group(1), List.of(line), 0.65, "languages", languages.size(), "language");
+            languages.add(new SpokenLanguage(match.group(1), level(match.group(2))));
+        }
     }
 
     /// Take the group of a skills section that lists natural languages.

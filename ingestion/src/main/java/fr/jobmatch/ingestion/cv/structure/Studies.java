@@ -17,10 +17,12 @@ final class Studies {
             "(?i)\\b(?:(?:c?gpa|grade|moyenne)\\s*:?\\s*[\\d.,/ ]+\\d|mention\\s+(?:très bien|assez bien|bien|passable|tb|ab|b)|with (?:distinction|honou?rs)|(?:summa |magna )?cum laude|first[- ]class|félicitations du jury)");
 
     private final Findings findings;
+    private final Credentials credentials;
     private final List<Education> education = new ArrayList<>();
 
-    Studies(Findings findings) {
+    Studies(Findings findings, Credentials credentials) {
         this.findings = findings;
+        this.credentials = credentials;
     }
 
     void read(Section section) {
@@ -40,6 +42,10 @@ final class Studies {
 
     private void add(Entry entry, Roles.Named named) {
         if (named.what() == null && named.where() == null) {
+            return;
+        }
+        if (named.what() != null && Credentials.is(named.what().text())) {
+            credential(entry, named.what(), named.where());
             return;
         }
         var degree = degree(named);
@@ -81,6 +87,12 @@ final class Studies {
                     "institution");
         }
         findings.period(entry, "education", index);
+    }
+
+    /// Certificates often stand among the studies.
+    private void credential(Entry entry, Fragment what, @Nullable Fragment where) {
+        var text = where == null ? what.text() : what.text() + " (" + where.text() + ")";
+        credentials.read(text, entry.period(), what.lines());
     }
 
     private static @Nullable String score(Entry entry) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,13 +21,20 @@ final class WordList {
     }
 
     static WordList of(String resource) {
+        return new WordList(lines(resource).stream()
+                .flatMap(line -> Arrays.stream(line.split("\\s+")))
+                .map(Folding::fold)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// Return the lines of a resource without its comments.
+    static List<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(WordList.class.getResourceAsStream(resource), resource)) {
-            return new WordList(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Arrays.stream(line.strip().split("\\s+")))
-                    .map(Folding::fold)
-                    .collect(Collectors.toUnmodifiableSet()));
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(String::strip)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
