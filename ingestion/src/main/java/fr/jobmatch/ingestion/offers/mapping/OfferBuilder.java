@@ -9,6 +9,7 @@ import fr.jobmatch.domain.offer.Salary;
 import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
 import fr.jobmatch.ingestion.offers.requirements.Requirements;
 import fr.jobmatch.ingestion.offers.text.TextLanguage;
+import fr.jobmatch.lexicon.text.TokenisedText;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +107,8 @@ public final class OfferBuilder {
 
     /// Return the offer, completed by what its text asks for.
     public Offer build(RequirementReader reader) {
-        var asked = stated.or(reader.read(title, description));
+        var text = TokenisedText.of(description);
+        var asked = stated.or(reader.read(title, text));
         return new Offer(
                 OfferIds.of(source, externalId),
                 source,
@@ -127,7 +129,7 @@ public final class OfferBuilder {
                 asked.diplomas(),
                 romeCode,
                 occupation,
-                language != null ? language : TextLanguage.of(description),
+                language != null ? language : TextLanguage.of(text),
                 publishedAt,
                 updatedAt,
                 null,
