@@ -50,7 +50,9 @@ public final class PayloadFiles {
 
     private static Iterator<PayloadLine> lines(InputStream input, byte[] start) {
         var charset = Encodings.of(start);
-        var text = new String(start, charset).replace(Encodings.BYTE_ORDER_MARK, ' ').strip();
+        var text = new String(start, charset)
+                .replace(Encodings.BYTE_ORDER_MARK, ' ')
+                .strip();
         return isOneValue(text) || !Encodings.hasByteLines(charset)
                 ? new PayloadValue(input, charset)
                 : new PayloadLines(input);

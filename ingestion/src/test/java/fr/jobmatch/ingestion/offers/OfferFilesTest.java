@@ -75,8 +75,7 @@ class OfferFilesTest {
 
     @Test
     void keepsWhatStoodBeforeAnArrayBreaks() throws IOException {
-        var lines = read(
-                write("offers.json", ("[" + MASON + ",{\"id\":").getBytes(StandardCharsets.UTF_8)), false);
+        var lines = read(write("offers.json", ("[" + MASON + ",{\"id\":").getBytes(StandardCharsets.UTF_8)), false);
 
         assertThat(titles(lines)).containsExactly("Maçon");
         assertThat(lines.getLast()).isEqualTo(new OfferLine.Rejected(2, "no valid JSON"));

@@ -44,7 +44,8 @@ final class Cues {
 
     private static List<Piece> pieces(Sentences.Sentence sentence, TokenisedText text) {
         return Pieces.of(sentence.text()).stream()
-                .map(piece -> piece(piece, text.words(sentence.start() + piece.start(), sentence.start() + piece.end())))
+                .map(piece ->
+                        piece(piece, text.words(sentence.start() + piece.start(), sentence.start() + piece.end())))
                 .toList();
     }
 

@@ -61,8 +61,9 @@ final class ExperienceInText {
         var length = LENGTH.matcher(folded);
         while (length.find()) {
             int months = months(length);
-            boolean company =
-                    OF_THE_COMPANY.matcher(folded.substring(Math.max(0, length.start() - NEAR), length.start())).find();
+            boolean company = OF_THE_COMPANY
+                    .matcher(folded.substring(Math.max(0, length.start() - NEAR), length.start()))
+                    .find();
             if (isUsual(months) && !company && isAboutExperience(folded, length)) {
                 return Optional.of(new ExperienceRequirement(
                         months, clause.quote(clause.start()), clause.emphasis().required()));

@@ -19,9 +19,7 @@ final class Naming {
     /// @param words the words found
     /// @param piece the words that stand between commas around them
     static boolean names(Skill skill, String words, List<Word> piece) {
-        return namesAnywhere(skill, words)
-                || isAcronym(words)
-                || piece.size() <= LONGEST_ENTRY;
+        return namesAnywhere(skill, words) || isAcronym(words) || piece.size() <= LONGEST_ENTRY;
     }
 
     /// Return whether words name the skill in any text, as tools, phrases and the skill's own word do.

@@ -1,7 +1,7 @@
 package fr.jobmatch.ingestion.offers.requirements;
 
-import fr.jobmatch.lexicon.contracts.RemoteWork;
 import fr.jobmatch.domain.offer.RemotePolicy;
+import fr.jobmatch.lexicon.contracts.RemoteWork;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
 import fr.jobmatch.lexicon.text.TokenisedText;
 import org.jspecify.annotations.Nullable;
