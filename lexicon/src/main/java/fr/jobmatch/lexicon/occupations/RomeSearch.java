@@ -13,7 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Finds occupations of ROME by a code or the words of a name, as people type them: among those of the built-in lexicon,
+/// Finds occupations of ROME by a code or the words of a name, as people type them: among those of the built-in
+/// lexicon,
 /// and all of them where ROME was imported. Safe to share.
 public final class RomeSearch {
 

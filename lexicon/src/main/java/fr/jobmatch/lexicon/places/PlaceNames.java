@@ -19,7 +19,8 @@ final class PlaceNames {
     /// Return the key under which a name is known.
     static String key(String name) {
         var folded = Folding.fold(name);
-        var plain = folded.indexOf('(') < 0 ? folded : IN_BRACKETS.matcher(folded).replaceAll(" ");
+        var plain =
+                folded.indexOf('(') < 0 ? folded : IN_BRACKETS.matcher(folded).replaceAll(" ");
         var key = new StringBuilder(plain.length());
         int start = 0;
         for (int at = 0; at <= plain.length(); at++) {

@@ -53,9 +53,7 @@ final class ImportedSkills {
         var french = row.get(1).isEmpty() ? row.get(2) : row.get(1);
         var english = row.get(2).isEmpty() ? row.get(1) : row.get(2);
         var same = known.get(key(french));
-        var skill = same != null
-                ? same
-                : new Skill(row.get(0), french, english, SkillKind.HARD, "imported", List.of());
+        var skill = same != null ? same : new Skill(row.get(0), french, english, SkillKind.HARD, "imported", List.of());
         byId.putIfAbsent(row.get(0), skill);
         known.putIfAbsent(key(french), skill);
         known.putIfAbsent(key(english), skill);

@@ -6,7 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// Communes, arrondissements and former communes, with their points; a former one without a point stands where the present one does.
+/// Communes, arrondissements and former communes, with their points; a former one without a point stands where the
+/// present one does.
 final class CommuneTable {
 
     private static final String NOBODY = "0";

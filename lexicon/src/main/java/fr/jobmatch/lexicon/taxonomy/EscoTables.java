@@ -52,9 +52,9 @@ final class EscoTables {
     /// Return the names of ESCO's occupations by code of the appellation they equal, closely or exactly.
     Map<String, Set<String>> namesByAppellation() {
         var names = new HashMap<String, Set<String>>();
-        appellations.forEach((uri, codes) -> codes.forEach(code -> names.computeIfAbsent(
-                        code, unused -> new LinkedHashSet<>())
-                .addAll(occupations.getOrDefault(uri, Set.of()))));
+        appellations.forEach((uri, codes) ->
+                codes.forEach(code -> names.computeIfAbsent(code, unused -> new LinkedHashSet<>())
+                        .addAll(occupations.getOrDefault(uri, Set.of()))));
         return names;
     }
 
@@ -70,9 +70,7 @@ final class EscoTables {
 
     private void add(String uri, String label, boolean isFrench) {
         if (uri.contains("/occupation/")) {
-            occupations
-                    .computeIfAbsent(uri, unused -> new LinkedHashSet<>())
-                    .add(label);
+            occupations.computeIfAbsent(uri, unused -> new LinkedHashSet<>()).add(label);
         } else if (uri.contains("/skill/")) {
             (isFrench ? french : english).putIfAbsent(uri, label);
         }

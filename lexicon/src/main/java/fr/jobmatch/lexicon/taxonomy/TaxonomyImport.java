@@ -68,8 +68,7 @@ public final class TaxonomyImport {
             return;
         }
         char separator = name.toLowerCase(Locale.ROOT).contains(".tsv") ? '\t' : ',';
-        try (var reader = new BufferedReader(
-                new InputStreamReader(open(file), StandardCharsets.UTF_8), 1 << 16)) {
+        try (var reader = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8), 1 << 16)) {
             var table = Table.open(reader, separator, KNOWN_COLUMNS);
             boolean known = communes.read(table) || rome.read(table) || esco.read(table, name);
             if (!known) {

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 class TaxonomyImportTest {
 
-    private static final String CODES = "\"code_rome\",\"libelle_rome\"\n\"Z1101\",\"Souffleur / Souffleuse de nuages\"\n";
+    private static final String CODES =
+            "\"code_rome\",\"libelle_rome\"\n\"Z1101\",\"Souffleur / Souffleuse de nuages\"\n";
     private static final String APPELLATIONS = "\"code_ogr\",\"libelle_appellation_long\",\"code_rome\"\n"
             + "\"7\",\"Modeleur / Modeleuse, dit \"\"l'artiste\"\"\",\"Z1101\"\n";
-    private static final String CROSSWALK = "Mapping project name,Somebody\n\nclassification 1 ID,classification 1 label,"
-            + "classification 2 ID,classification 2 label,mapping relation\n"
-            + "http://x/esco/occupation/a1,souffleur,7,Modeleur,skos:exactMatch\n";
+    private static final String CROSSWALK =
+            "Mapping project name,Somebody\n\nclassification 1 ID,classification 1 label,"
+                    + "classification 2 ID,classification 2 label,mapping relation\n"
+                    + "http://x/esco/occupation/a1,souffleur,7,Modeleur,skos:exactMatch\n";
     private static final String OCCUPATIONS =
             "conceptUri,preferredLabel,altLabels\nhttp://x/esco/occupation/a1,cloud blower,\"one\ntwo\"\n";
     private static final String COMMUNES = "insee\tname\tdep\treg_name\tpostcodes\tpopulation\tlat\tlon\n"

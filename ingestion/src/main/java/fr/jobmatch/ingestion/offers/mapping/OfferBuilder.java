@@ -51,10 +51,12 @@ public final class OfferBuilder {
         return this;
     }
 
+    /// Keep the addresses; one that isn't of the web (`javascript:`) is none.
     /// @param applyUrl the offer's page again when null
     public OfferBuilder links(@Nullable String url, @Nullable String applyUrl) {
-        this.url = url;
-        this.applyUrl = applyUrl != null ? applyUrl : url;
+        this.url = WebAddress.of(url);
+        var apply = WebAddress.of(applyUrl);
+        this.applyUrl = apply != null ? apply : this.url;
         return this;
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 /// The description of an offer, cut into clauses that know their part of the text and their emphasis.
 final class OfferText {
 
+    private static final int LONGEST_NAME = 60;
+
     private final TokenisedText description;
     private final List<Clause> clauses;
 
@@ -20,8 +22,11 @@ final class OfferText {
         var clauses = new ArrayList<Clause>();
         var section = Section.OPENING;
         var list = Emphasis.NEUTRAL;
+        var afterLine = Section.OPENING;
         for (var sentence : Sentences.of(description.toString())) {
+            section = isNewLine(description, sentence) && !sentence.isBullet() ? afterLine : section;
             section = Headings.sectionFrom(sentence, description, section);
+            afterLine = saysItAll(sentence, section) ? afterLine : section;
             list = sentence.isBullet() ? list : Emphasis.NEUTRAL;
             var found = Cues.clauses(sentence, description, section, list);
             clauses.addAll(found);
@@ -38,6 +43,21 @@ final class OfferText {
 
     List<Clause> clauses() {
         return clauses;
+    }
+
+    private static boolean isNewLine(CharSequence description, Sentences.Sentence sentence) {
+        return sentence.start() == 0 || description.charAt(sentence.start() - 1) == '\n';
+    }
+
+    /// `Salaire : 2 000 €` and `Société : Duval` say it all on their line; `Avantages :` alone opens the lines below.
+    private static boolean saysItAll(Sentences.Sentence sentence, Section section) {
+        int colon = sentence.text().indexOf(':');
+        var said = colon > 0 ? sentence.text().substring(colon + 1).strip() : "";
+        return switch (section) {
+            case BENEFITS, PROCESS -> !said.isEmpty();
+            case COMPANY -> !said.isEmpty() && said.length() <= LONGEST_NAME;
+            default -> false;
+        };
     }
 
     /// Return the clauses of the sentence around an offset.
