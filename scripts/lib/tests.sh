@@ -26,6 +26,8 @@ require_browser() {
 
 tests_environment() {
   export JOBMATCH_SHARED=${JOBMATCH_SHARED:-$(dirname "$ROOT")/shared}
+  # What one clone imported must not change what the tests find.
+  unset JOBMATCH_TAXONOMY
 }
 
 check_scripts() {

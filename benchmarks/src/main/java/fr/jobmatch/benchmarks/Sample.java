@@ -19,6 +19,10 @@ final class Sample {
         millis.add((System.nanoTime() - start) / NANOS);
     }
 
+    double first() {
+        return millis.getFirst();
+    }
+
     double percentile(double share) {
         var sorted = new ArrayList<>(millis);
         Collections.sort(sorted);

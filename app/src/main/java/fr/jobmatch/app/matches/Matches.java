@@ -7,6 +7,7 @@ import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.library.ProfileNotFound;
+import fr.jobmatch.ingestion.offers.own.OwnOffers;
 import fr.jobmatch.ingestion.offers.store.OfferQuery;
 import fr.jobmatch.ingestion.offers.store.OfferSearch;
 import fr.jobmatch.matching.ranking.Matching;
@@ -25,6 +26,7 @@ public class Matches {
     private final ProfileLibrary profiles;
     private final OfferCatalogue offers;
     private final OfferSearch search;
+    private final OwnOffers own;
     private final Matching matching;
     private final MatchExplanations explanations;
 
@@ -32,31 +34,34 @@ public class Matches {
             ProfileLibrary profiles,
             OfferCatalogue offers,
             OfferSearch search,
+            OwnOffers own,
             Matching matching,
             MatchExplanations explanations) {
         this.profiles = profiles;
         this.offers = offers;
         this.search = search;
+        this.own = own;
         this.matching = matching;
         this.explanations = explanations;
     }
 
-    /// Return a part of the ranking of all active offers that pass the filter.
+    /// Return a part of the ranking of all active offers that pass the filter, and of those the person added.
     /// @param offset how many of the best to leave out
     public Ranking ranking(ProfileId profile, OfferFilter filter, int offset, int limit) {
-        return ranking(profile, passing(filter), offset, limit);
+        var added = own.all().stream().filter(filter::passes).toList();
+        return ranking(profile, passing(filter), added, offset, limit);
     }
 
     /// Return a part of the ranking of all active offers that a query finds, whatever the query's page and order.
     /// @param offset how many of the best to leave out
     public Ranking ranking(ProfileId profile, OfferQuery query, int offset, int limit) {
-        return ranking(profile, search.idsOf(query)::contains, offset, limit);
+        return ranking(profile, search.idsOf(query)::contains, List.of(), offset, limit);
     }
 
-    private Ranking ranking(ProfileId profile, Predicate<OfferId> passing, int offset, int limit) {
+    private Ranking ranking(ProfileId profile, Predicate<OfferId> passing, List<Offer> added, int offset, int limit) {
         var stored = profiles.find(profile).orElseThrow(() -> new ProfileNotFound(profile));
         var preferences = profiles.preferences(profile);
-        var page = matching.rank(stored.profile(), preferences, passing, offset, limit);
+        var page = matching.rank(stored.profile(), preferences, passing, added, offset, limit);
         var shown = offers
                 .byIds(page.matches().stream().map(match -> match.offer()).toList())
                 .stream()

@@ -1,7 +1,10 @@
 package fr.jobmatch.app.matches;
 
 import fr.jobmatch.domain.offer.ContractType;
+import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.ingestion.offers.store.OfferQuery;
+import fr.jobmatch.lexicon.text.Folding;
+import fr.jobmatch.lexicon.text.Words;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,13 @@ public record OfferFilter(String words, @Nullable ContractType contract) {
 
     public boolean isNone() {
         return words.isBlank() && contract == null;
+    }
+
+    /// Return whether an offer that no search knows holds the words and the contract.
+    boolean passes(Offer offer) {
+        var text = Folding.fold(offer.title() + " " + offer.company() + " " + offer.description());
+        boolean hasWords = Words.of(words).stream().allMatch(word -> text.contains(word.folded()));
+        return hasWords && (contract == null || contract == offer.contract().type());
     }
 
     OfferQuery query() {

@@ -55,6 +55,11 @@ class Failures {
         return problems.of(HttpStatus.BAD_REQUEST, "invalid", language, failure.field());
     }
 
+    @ExceptionHandler
+    ProblemDetail unprocessable(Unprocessable failure, Locale language) {
+        return problems.of(HttpStatus.UNPROCESSABLE_CONTENT, failure.problem(), language, failure.arguments());
+    }
+
     @ExceptionHandler(BadCredentialsException.class)
     ResponseEntity<ProblemDetail> wrongCredentials(Locale language) {
         return unauthorized("wrong-credentials", language);

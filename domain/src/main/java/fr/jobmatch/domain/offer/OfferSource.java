@@ -10,6 +10,7 @@ public enum OfferSource {
     WELCOME_TO_THE_JUNGLE("wttj", "Welcome to the Jungle"),
     APEC("apec", "Apec"),
     JOB_POSTING("jobposting", "Page web"),
+    PASTED("pasted", "Texte collé"),
     CANONICAL("canonical", "Fichier"),
     DEMO("demo", "Démonstration");
 

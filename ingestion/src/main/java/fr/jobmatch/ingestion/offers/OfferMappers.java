@@ -3,6 +3,7 @@ package fr.jobmatch.ingestion.offers;
 import fr.jobmatch.domain.offer.OfferSource;
 import fr.jobmatch.ingestion.offers.apec.ApecMapper;
 import fr.jobmatch.ingestion.offers.canonical.CanonicalMapper;
+import fr.jobmatch.ingestion.offers.capture.PastedOfferMapper;
 import fr.jobmatch.ingestion.offers.francetravail.FranceTravailMapper;
 import fr.jobmatch.ingestion.offers.jobposting.JobPostingMapper;
 import fr.jobmatch.ingestion.offers.labonnealternance.LaBonneAlternanceMapper;
@@ -31,6 +32,7 @@ public final class OfferMappers {
             case WELCOME_TO_THE_JUNGLE -> new WelcomeToTheJungleMapper(READER);
             case APEC -> new ApecMapper(READER);
             case JOB_POSTING -> new JobPostingMapper(READER);
+            case PASTED -> new PastedOfferMapper(READER);
         };
     }
 }

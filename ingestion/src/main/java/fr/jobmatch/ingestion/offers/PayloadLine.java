@@ -8,6 +8,11 @@ public sealed interface PayloadLine {
     /// Return the line's number in the file, from 1; in a JSON array the number of the object.
     int number();
 
+    /// Return the line of a JSON value, which only an object is a payload of.
+    static PayloadLine of(int number, JsonNode value) {
+        return value.isObject() ? new Parsed(number, value) : new Broken(number, "no JSON object");
+    }
+
     /// A JSON object.
     record Parsed(int number, JsonNode payload) implements PayloadLine {}
 

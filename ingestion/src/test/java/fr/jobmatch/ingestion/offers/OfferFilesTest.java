@@ -7,6 +7,7 @@ import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,53 @@ class OfferFilesTest {
         assertThat(lines.stream().filter(OfferLine.Rejected.class::isInstance).map(OfferLine.Rejected.class::cast))
                 .extracting(OfferLine.Rejected::number, OfferLine.Rejected::reason)
                 .containsExactly(tuple(2, "no valid JSON"), tuple(3, "no JSON object"), tuple(4, "no id"));
+    }
+
+    @Test
+    void readsTheLinesBelowAFirstLineThatBrokeOff() throws IOException {
+        var lines = read(
+                write("offers.ndjson", ("{\"id\":\"9\",\"intitule\":\"Ma\n" + BAKER).getBytes(StandardCharsets.UTF_8)),
+                false);
+
+        assertThat(titles(lines)).containsExactly("Boulanger");
+        assertThat(lines.getFirst()).isEqualTo(new OfferLine.Rejected(1, "no valid JSON"));
+    }
+
+    @Test
+    void keepsWhatStoodBeforeAnArrayBreaks() throws IOException {
+        var lines = read(write("offers.json", ("[" + MASON + ",{\"id\":").getBytes(StandardCharsets.UTF_8)), false);
+
+        assertThat(titles(lines)).containsExactly("Maçon");
+        assertThat(lines.getLast()).isEqualTo(new OfferLine.Rejected(2, "no valid JSON"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1252", "UTF-16LE", "UTF-16BE"})
+    void readsOlderEncodings(String charset) throws IOException {
+        var mark = charset.startsWith("UTF") ? "\uFEFF" : "";
+        var text = (mark + "[" + MASON + "," + BAKER + "]").getBytes(Charset.forName(charset));
+
+        assertThat(titles(read(write("offers.json", text), false))).containsExactly("Maçon", "Boulanger");
+    }
+
+    @Test
+    void readsALineInAnOlderEncodingAmongOthers() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        bytes.write((BAKER + "\n").getBytes(StandardCharsets.UTF_8));
+        bytes.write(MASON.getBytes(Charset.forName("windows-1252")));
+
+        assertThat(titles(read(write("offers.ndjson", bytes.toByteArray()), false)))
+                .containsExactly("Boulanger", "Maçon");
+    }
+
+    @Test
+    void passesOverALineOfAbsurdLength() throws IOException {
+        var absurd = "{\"id\":\"3\",\"intitule\":\"" + "x".repeat(PayloadLines.LONGEST_LINE) + "\"}";
+        var lines = read(
+                write("offers.ndjson", (BAKER + "\n" + absurd + "\n" + MASON).getBytes(StandardCharsets.UTF_8)), false);
+
+        assertThat(titles(lines)).containsExactly("Boulanger", "Maçon");
+        assertThat(lines.get(1)).isEqualTo(new OfferLine.Rejected(2, "longer than 32 MB"));
     }
 
     @Test

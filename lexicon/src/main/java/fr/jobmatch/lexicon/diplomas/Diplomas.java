@@ -2,6 +2,7 @@ package fr.jobmatch.lexicon.diplomas;
 
 import fr.jobmatch.lexicon.text.Folding;
 import fr.jobmatch.lexicon.text.Rows;
+import fr.jobmatch.lexicon.text.TokenisedText;
 import fr.jobmatch.lexicon.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,7 +36,8 @@ public final class Diplomas {
     private Diplomas() {}
 
     /// Return the diplomas and levels of study that a text names, in order, without overlaps.
-    public static List<DiplomaMention> find(CharSequence text) {
+    public static List<DiplomaMention> find(CharSequence words) {
+        var text = TokenisedText.of(words);
         var levels = new ArrayList<>(StudyLevels.find(text));
         var others = OTHER_MEANINGS.find(text);
         var found = new ArrayList<DiplomaMention>();

@@ -1,5 +1,6 @@
 package fr.jobmatch.lexicon.diplomas;
 
+import fr.jobmatch.lexicon.text.TokenisedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,21 +32,45 @@ final class StudyLevels {
     private StudyLevels() {}
 
     static List<DiplomaMention> find(CharSequence text) {
+        var read = TokenisedText.of(text);
+        var found = bacPlus(read);
+        found.addAll(framework(read));
+        return found;
+    }
+
+    private static List<DiplomaMention> bacPlus(TokenisedText text) {
         var found = new ArrayList<DiplomaMention>();
-        var bac = BAC_PLUS.matcher(text);
-        while (bac.find()) {
-            int years = Integer.parseInt(bac.group(1));
-            found.add(mention("BAC+" + years, levelAfter(years), "Bac +" + years, bac.start(), bac.end()));
-        }
-        var framework = FRAMEWORK.matcher(text);
-        while (framework.find()) {
-            if (!isAboutStudies(text, framework.start(), framework.end())) {
-                continue;
+        var bac = BAC_PLUS.matcher(text.toString()).useTransparentBounds(true);
+        for (var word : text.words()) {
+            if (word.folded().startsWith("bac")
+                    && bac.region(word.start(), text.length()).lookingAt()) {
+                int years = Integer.parseInt(bac.group(1));
+                found.add(mention("BAC+" + years, levelAfter(years), "Bac +" + years, bac.start(), bac.end()));
             }
-            int level = level(framework.group(1), framework.group(2), framework.group(3));
-            found.add(mention("NIVEAU_" + level, level, "Niveau " + level, framework.start(), framework.end()));
         }
         return found;
+    }
+
+    private static List<DiplomaMention> framework(TokenisedText text) {
+        var found = new ArrayList<DiplomaMention>();
+        var framework = FRAMEWORK.matcher(text.toString()).useTransparentBounds(true);
+        int end = 0;
+        for (var word : text.words()) {
+            if (word.start() >= end
+                    && opensFramework(word.folded())
+                    && framework.region(word.start(), text.length()).lookingAt()) {
+                end = framework.end();
+                if (isAboutStudies(text, framework.start(), end)) {
+                    int level = level(framework.group(1), framework.group(2), framework.group(3));
+                    found.add(mention("NIVEAU_" + level, level, "Niveau " + level, framework.start(), end));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean opensFramework(String word) {
+        return word.startsWith("niveau") || word.startsWith("level") || word.startsWith("rncp");
     }
 
     /// `Support de niveau 3` is no diploma: a word of studies must stand near, unless the text is only this entry.

@@ -2,6 +2,7 @@ package fr.jobmatch.lexicon.languages;
 
 import fr.jobmatch.lexicon.text.PhraseIndex;
 import fr.jobmatch.lexicon.text.Rows;
+import fr.jobmatch.lexicon.text.TokenisedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,13 +32,23 @@ public final class Levels {
         for (var hit : WORDINGS.find(text)) {
             found.add(new Found(hit.value(), hit.start(), hit.end()));
         }
-        var cefr = CEFR.matcher(text);
-        while (cefr.find()) {
-            found.add(new Found(Level.valueOf(cefr.group(1)), cefr.start(), cefr.end()));
+        if (TokenisedText.of(text).anyWord(Levels::mayBeCefr)) {
+            addCefr(found, text.toString());
         }
         found.addAll(TestScores.find(text));
         found.sort(Comparator.comparingInt(Found::start));
         return found;
+    }
+
+    private static boolean mayBeCefr(String word) {
+        return word.length() >= 2 && Character.isDigit(word.charAt(1)) && "abc".indexOf(word.charAt(0)) >= 0;
+    }
+
+    private static void addCefr(List<Found> found, String text) {
+        var cefr = CEFR.matcher(text);
+        while (cefr.find()) {
+            found.add(new Found(Level.valueOf(cefr.group(1)), cefr.start(), cefr.end()));
+        }
     }
 
     private static PhraseIndex<Level> wordings() {

@@ -1,9 +1,12 @@
 package fr.jobmatch.lexicon.languages;
 
 import fr.jobmatch.lexicon.text.Rows;
+import fr.jobmatch.lexicon.text.TokenisedText;
+import fr.jobmatch.lexicon.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -13,14 +16,15 @@ final class TestScores {
     private static final List<Scale> SCALES =
             Rows.of("languages/tests.txt").stream().map(Scale::of).toList();
 
-    private static final Pattern ANY = Pattern.compile(
-            SCALES.stream().map(Scale::name).collect(Collectors.joining("|")), Pattern.CASE_INSENSITIVE);
+    private static final Set<String> FIRST_WORDS = SCALES.stream()
+            .map(scale -> Words.of(scale.name()).getFirst().folded())
+            .collect(Collectors.toSet());
 
     private TestScores() {}
 
     static List<Levels.Found> find(CharSequence text) {
         var found = new ArrayList<Levels.Found>();
-        if (!ANY.matcher(text).find()) {
+        if (!TokenisedText.of(text).anyWord(TestScores::mayBeTest)) {
             return found;
         }
         for (var scale : SCALES) {
@@ -33,6 +37,10 @@ final class TestScores {
             }
         }
         return found;
+    }
+
+    private static boolean mayBeTest(String word) {
+        return FIRST_WORDS.contains(word);
     }
 
     /// The least score of a test for each level, from A1 to C2; empty where a test doesn't certify the level.

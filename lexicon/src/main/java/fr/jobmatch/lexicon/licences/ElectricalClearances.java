@@ -23,6 +23,13 @@ final class ElectricalClearances {
 
     private ElectricalClearances() {}
 
+    /// Return whether a folded word can begin a clearance.
+    static boolean mayOpen(String word) {
+        char first = word.charAt(0);
+        return (first == 'b' || first == 'h') && word.length() > 1 && Character.isDigit(word.charAt(1))
+                || word.startsWith("habilit");
+    }
+
     static List<LicenceMention> find(CharSequence text) {
         var found = new ArrayList<LicenceMention>();
         var introduced = INTRODUCED.matcher(text);

@@ -1,7 +1,7 @@
 package fr.jobmatch.lexicon.licences;
 
-import fr.jobmatch.lexicon.text.Folding;
 import fr.jobmatch.lexicon.text.Rows;
+import fr.jobmatch.lexicon.text.TokenisedText;
 import fr.jobmatch.lexicon.text.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,20 +34,23 @@ public final class Licences {
     private Licences() {}
 
     /// Return the licences that a text names, in order; `permis B, C et CE` names three.
-    public static List<LicenceMention> find(CharSequence text) {
+    public static List<LicenceMention> find(CharSequence words) {
+        var text = TokenisedText.of(words);
         var found = new ArrayList<LicenceMention>();
-        var folded = Folding.fold(text);
+        var folded = text.folded();
         if (folded.contains("permis") || folded.contains("licen")) {
-            found.addAll(DrivingLicences.find(text));
+            found.addAll(DrivingLicences.find(text.toString()));
         }
         if (folded.contains("caces")
                 || folded.contains("r4")
                 || folded.contains("r.4")
                 || folded.contains("r 4")
                 || folded.contains("r3")) {
-            found.addAll(Caces.find(text));
+            found.addAll(Caces.find(text.toString()));
         }
-        found.addAll(ElectricalClearances.find(text));
+        if (text.anyWord(ElectricalClearances::mayOpen)) {
+            found.addAll(ElectricalClearances.find(text.toString()));
+        }
         NAMES.find(text).stream()
                 .filter(hit ->
                         found.stream().noneMatch(other -> other.start() < hit.end() && hit.start() < other.end()))

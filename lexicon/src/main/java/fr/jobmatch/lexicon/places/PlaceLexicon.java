@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Knows places by name, postcode and INSEE code. Safe to share.
@@ -19,14 +20,20 @@ public final class PlaceLexicon {
     private static final Pattern DEPARTEMENT_FIRST = Pattern.compile("^\\s*(\\d{2,3}|2[ABab])\\s*(?:-|$)");
     private static final Pattern DEPARTEMENT_IN_BRACKETS = Pattern.compile("\\((\\d{2,3}|2[ABab])\\)");
 
+    /// Below it, a commune is less likely meant than the département, region or country of its name.
+    private static final int LIKELY_POPULATION = 10_000;
+
     private final Map<Place, List<String>> aliases;
+    private final Set<Place> named;
     private final Map<String, List<Place>> byName = new HashMap<>();
     private final Map<String, List<Place>> byPostcode = new HashMap<>();
     private final Map<String, Place> byCode = new HashMap<>();
     private final PhraseIndex<String> names = new PhraseIndex<>();
 
-    private PlaceLexicon(Map<Place, List<String>> aliases) {
+    /// @param named places that texts name; the others are only found by code, postcode or a whole name
+    private PlaceLexicon(Map<Place, List<String>> aliases, Set<Place> named) {
         this.aliases = aliases;
+        this.named = named;
         aliases.forEach((place, others) -> {
             register(place, place.name());
             others.forEach(other -> register(place, other));
@@ -39,18 +46,19 @@ public final class PlaceLexicon {
         byPostcode.values().forEach(PlaceLexicon::sort);
     }
 
-    /// Return the lexicon written for JobMatch.
+    /// Return the lexicon written for JobMatch, with every commune where the official ones were imported.
     public static PlaceLexicon builtIn() {
         return BuiltIn.LEXICON;
     }
 
-    /// Return a lexicon that also knows other places, for example every commune; codes known before stay.
+    /// Return a lexicon that also knows other places, for example every commune; codes known before stay. Texts
+    /// aren't searched for them: too many villages are called like everyday words.
     public PlaceLexicon with(List<Place> others) {
         var all = new LinkedHashMap<>(aliases);
         others.stream()
                 .filter(place -> place.code() == null || !byCode.containsKey(place.kind() + place.code()))
                 .forEach(place -> all.putIfAbsent(place, List.of()));
-        return new PlaceLexicon(all);
+        return new PlaceLexicon(all, named);
     }
 
     /// Return the place that a name, postcode, INSEE code, or the place line of an offer or CV means:
@@ -145,13 +153,22 @@ public final class PlaceLexicon {
     private void register(Place place, String name) {
         var key = PlaceNames.key(name);
         list(byName, key).add(place);
-        names.add(name, key);
+        if (named.contains(place)) {
+            names.add(name, key);
+        }
     }
 
-    /// A commune before the département or country of its name, the larger one first.
+    /// A commune before the département or country of its name, the larger one first; a village behind them.
     private static void sort(List<Place> places) {
-        places.sort(Comparator.comparing(Place::kind)
+        places.sort(Comparator.comparing(PlaceLexicon::isVillage)
+                .thenComparing(Place::kind)
                 .thenComparing(Comparator.comparingInt(Place::population).reversed()));
+    }
+
+    private static boolean isVillage(Place place) {
+        return place.kind() == PlaceKind.COMMUNE
+                && place.country().equals("FR")
+                && place.population() < LIKELY_POPULATION;
     }
 
     private static List<Place> list(Map<String, List<Place>> map, String key) {
@@ -159,6 +176,13 @@ public final class PlaceLexicon {
     }
 
     private static final class BuiltIn {
-        private static final PlaceLexicon LEXICON = new PlaceLexicon(PlaceLists.all());
+        private static final PlaceLexicon LEXICON = known();
+
+        private static PlaceLexicon known() {
+            var own = PlaceLists.all();
+            var lexicon = new PlaceLexicon(own, own.keySet());
+            var imported = ImportedPlaces.all();
+            return imported.isEmpty() ? lexicon : lexicon.with(imported);
+        }
     }
 }

@@ -95,7 +95,7 @@ final class AmbiguousNames {
     private record Rule(String name, Needs needs, Set<String> context) {
 
         private boolean knows(Word word) {
-            return context.contains(Inflections.form(word.folded()));
+            return context.contains(word.form());
         }
     }
 }

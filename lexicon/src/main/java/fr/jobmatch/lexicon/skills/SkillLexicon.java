@@ -17,14 +17,17 @@ public final class SkillLexicon {
     private final TermIndex<Skill> index = new TermIndex<>();
     private final AmbiguousNames ambiguous = new AmbiguousNames();
     private final SkillRelations relations = new SkillRelations();
+    private final ImportedSkills imported;
 
-    private SkillLexicon(Collection<Skill> skills) {
+    private SkillLexicon(Collection<Skill> skills, ImportedSkills imported) {
+        this.imported = imported;
         skills.forEach(skill -> byId.putIfAbsent(skill.id(), skill));
         byId.values().forEach(this::addLabels);
         byId.values().forEach(skill -> skill.aliases().forEach(alias -> add(alias, skill)));
     }
 
-    /// Return the lexicon written for JobMatch.
+    /// Return the lexicon written for JobMatch; where ROME or ESCO were imported, it also knows their labels as whole
+    /// entries, but doesn't search texts for them.
     public static SkillLexicon builtIn() {
         return BuiltIn.LEXICON;
     }
@@ -33,7 +36,7 @@ public final class SkillLexicon {
     public SkillLexicon with(Collection<Skill> others) {
         var all = new ArrayList<>(byId.values());
         all.addAll(others);
-        return new SkillLexicon(all);
+        return new SkillLexicon(all, imported);
     }
 
     /// Return the skills a text names, in order, without overlaps.
@@ -48,12 +51,12 @@ public final class SkillLexicon {
 
     /// Return the skill that a text names as a whole; an entry of a list of skills needs no context.
     public Optional<Skill> exact(CharSequence text) {
-        return index.exact(text);
+        return index.exact(text).or(() -> imported.exact(text));
     }
 
     /// Return the skill with an id.
     public Optional<Skill> byId(String id) {
-        return Optional.ofNullable(byId.get(id));
+        return Optional.ofNullable(byId.get(id)).or(() -> imported.byId(id));
     }
 
     /// Return every skill.
@@ -96,6 +99,6 @@ public final class SkillLexicon {
     }
 
     private static final class BuiltIn {
-        private static final SkillLexicon LEXICON = new SkillLexicon(SkillLists.all());
+        private static final SkillLexicon LEXICON = new SkillLexicon(SkillLists.all(), ImportedSkills.installed());
     }
 }

@@ -1,11 +1,12 @@
 package fr.jobmatch.lexicon.text;
 
 import java.text.Normalizer;
-import java.util.Locale;
 
 /// Folds text so that writings of the same word become equal: case, accents, ligatures, apostrophes, invisible
 /// characters.
 public final class Folding {
+
+    private static final FoldingTable TABLE = new FoldingTable(Folding::decomposed);
 
     private Folding() {}
 
@@ -13,9 +14,15 @@ public final class Folding {
     /// hyphens, and without invisible characters (zero-width, bidirectional controls, tags, soft hyphens).
     /// Length may change.
     public static String fold(CharSequence text) {
-        if (isPlain(text)) {
-            return text.toString().toLowerCase(Locale.ROOT);
+        if (text instanceof TokenisedText tokenised) {
+            return tokenised.folded();
         }
+        var source = text.toString();
+        var folded = TABLE.fold(source);
+        return folded != null ? folded : decomposed(source);
+    }
+
+    private static String decomposed(String text) {
         var folded = new StringBuilder(text.length());
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         for (int i = 0; i < decomposed.length(); ) {
@@ -24,17 +31,6 @@ public final class Folding {
             append(folded, codePoint);
         }
         return folded.toString();
-    }
-
-    /// Most words need nothing but lower case.
-    private static boolean isPlain(CharSequence text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '~' || c == '`' || (c < ' ' && c != '\n')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void append(StringBuilder folded, int codePoint) {
@@ -81,9 +77,19 @@ public final class Folding {
                 || (codePoint >= 0xE0000 && codePoint <= 0xE007F);
     }
 
+    private static boolean mayHideSomething(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0x00AD || c >= 0x034F && (isInvisible(c) || Character.isSurrogate(c))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Return the text without its invisible characters, otherwise as it is.
     public static String visible(String text) {
-        if (text.codePoints().noneMatch(Folding::isInvisible)) {
+        if (!mayHideSomething(text)) {
             return text;
         }
         return text.codePoints()

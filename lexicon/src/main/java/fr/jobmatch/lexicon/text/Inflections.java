@@ -11,6 +11,9 @@ public final class Inflections {
             "de", "du", "des", "d'", "la", "le", "les", "l'", "un", "une", "en", "a", "au", "aux", "the", "an", "of",
             "ses", "nos", "vos", "votre", "notre", "leurs");
 
+    private static final int LONGEST_SMALL_WORD =
+            SMALL_WORDS.stream().mapToInt(String::length).max().orElseThrow();
+
     private static final Map<String, String> NOUNS = nouns();
 
     private Inflections() {}
@@ -23,19 +26,18 @@ public final class Inflections {
 
     /// Return whether a folded word only links others, so that `gestion de projet` equals `gestion des projets`.
     public static boolean isSmall(String folded) {
-        return SMALL_WORDS.contains(folded);
+        return folded.length() <= LONGEST_SMALL_WORD && SMALL_WORDS.contains(folded);
     }
 
     private static String singular(String word) {
         int length = word.length();
-        if (length < 4 || word.endsWith("ss") || word.endsWith("us")) {
+        char last = length < 4 ? ' ' : word.charAt(length - 1);
+        if (last != 's' && last != 'x' || word.endsWith("ss") || word.endsWith("us")) {
             return word;
         }
-        if (word.endsWith("aux") && !word.endsWith("eaux")) {
-            return word.substring(0, length - 2) + "l";
-        }
-        char last = word.charAt(length - 1);
-        return last == 's' || last == 'x' ? word.substring(0, length - 1) : word;
+        return word.endsWith("aux") && !word.endsWith("eaux")
+                ? word.substring(0, length - 2) + "l"
+                : word.substring(0, length - 1);
     }
 
     private static Map<String, String> nouns() {
@@ -46,7 +48,7 @@ public final class Inflections {
                 addVerb(nouns, Folding.fold(verb), noun);
             }
         }
-        return Map.copyOf(nouns);
+        return nouns;
     }
 
     private static void addVerb(Map<String, String> nouns, String verb, String noun) {

@@ -30,7 +30,7 @@ public final class TermIndex<T> {
         var node = expressions;
         for (var word : Words.of(expression)) {
             if (!Inflections.isSmall(word.folded())) {
-                node = node.next.computeIfAbsent(Inflections.form(word.folded()), unused -> new Node<>());
+                node = node.next.computeIfAbsent(word.form(), unused -> new Node<>());
             }
         }
         if (node != expressions) {
@@ -91,7 +91,7 @@ public final class TermIndex<T> {
             if (inflected && at > first && Inflections.isSmall(word.folded())) {
                 continue;
             }
-            node = node.next.get(inflected ? Inflections.form(word.folded()) : word.folded());
+            node = node.next.get(inflected ? word.form() : word.folded());
             if (node == null) {
                 break;
             }

@@ -11,14 +11,20 @@ public final class Words {
     private static final Set<String> ELISIONS =
             Set.of("l", "d", "j", "m", "n", "s", "t", "c", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu");
 
+    private static final int LETTERS_A_WORD = 5;
+
     private Words() {}
 
     /// Return the words of a text in order.
     public static List<Word> of(CharSequence text) {
-        var words = new ArrayList<Word>();
+        return text instanceof TokenisedText tokenised ? tokenised.words() : cut(text.toString());
+    }
+
+    static List<Word> cut(String text) {
+        var words = new ArrayList<Word>(text.length() / LETTERS_A_WORD + 1);
         int at = 0;
         while (at < text.length()) {
-            int codePoint = Character.codePointAt(text, at);
+            int codePoint = text.codePointAt(at);
             if (startsWord(text, at, codePoint)) {
                 at = addWord(words, text, at);
             } else {
@@ -28,7 +34,7 @@ public final class Words {
         return words;
     }
 
-    private static boolean startsWord(CharSequence text, int at, int codePoint) {
+    private static boolean startsWord(String text, int at, int codePoint) {
         return Character.isLetterOrDigit(codePoint)
                 || (codePoint == '.'
                         && at + 1 < text.length()
@@ -36,12 +42,12 @@ public final class Words {
                         && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1))));
     }
 
-    private static int addWord(List<Word> words, CharSequence text, int start) {
+    private static int addWord(List<Word> words, String text, int start) {
         int end = start + 1;
         while (end < text.length() && continues(text, start, end)) {
             end++;
         }
-        var folded = Folding.fold(text.subSequence(start, end));
+        var folded = Folding.fold(text.substring(start, end));
         if (isApostrophe(text, end) && ELISIONS.contains(folded)) {
             words.add(new Word(folded + "'", start, end + 1));
             return end + 1;
@@ -50,7 +56,7 @@ public final class Words {
         return end;
     }
 
-    private static boolean continues(CharSequence text, int start, int at) {
+    private static boolean continues(String text, int start, int at) {
         char c = text.charAt(at);
         if (Character.isLetterOrDigit(c)
                 || Character.isSurrogate(c)
@@ -66,7 +72,7 @@ public final class Words {
     }
 
     /// A dot stays inside `node.js`, `asp.net`, `3.14`, but not at the end of a sentence.
-    private static boolean dotInside(CharSequence text, int at) {
+    private static boolean dotInside(String text, int at) {
         if (at + 1 >= text.length()) {
             return false;
         }
@@ -76,7 +82,7 @@ public final class Words {
                 || (Character.isLetterOrDigit(before) && Character.isLowerCase(after));
     }
 
-    private static boolean isApostrophe(CharSequence text, int at) {
+    private static boolean isApostrophe(String text, int at) {
         return at < text.length() && (text.charAt(at) == '\'' || text.charAt(at) == '’');
     }
 }

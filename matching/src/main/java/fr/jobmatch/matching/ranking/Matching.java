@@ -2,6 +2,7 @@ package fr.jobmatch.matching.ranking;
 
 import fr.jobmatch.domain.match.Match;
 import fr.jobmatch.domain.match.Preferences;
+import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.profile.Profile;
@@ -9,6 +10,7 @@ import fr.jobmatch.matching.facts.CandidateFacts;
 import fr.jobmatch.matching.facts.CandidateReading;
 import fr.jobmatch.matching.facts.OfferFacts;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,14 +35,26 @@ public class Matching {
     /// @param from rank of the first match of the page, from 0
     /// @param size most matches on the page
     public MatchPage rank(Profile profile, Preferences preferences, int from, int size) {
-        return rank(profile, preferences, offer -> true, from, size);
+        return rank(profile, preferences, offer -> true, List.of(), from, size);
     }
 
     /// Return a page of the ranking of the active offers that a filter lets through.
     public MatchPage rank(Profile profile, Preferences preferences, Predicate<OfferId> filter, int from, int size) {
+        return rank(profile, preferences, filter, List.of(), from, size);
+    }
+
+    /// Return a page of the ranking of the active offers that a filter lets through, and of others that only this
+    /// candidate has.
+    public MatchPage rank(
+            Profile profile,
+            Preferences preferences,
+            Predicate<OfferId> filter,
+            Collection<Offer> others,
+            int from,
+            int size) {
         var candidate = candidates.read(profile, preferences);
-        var ranking = columns.all().parallelStream()
-                .filter(offer -> filter.test(offer.id()))
+        var shared = columns.all().parallelStream().filter(offer -> filter.test(offer.id()));
+        var ranking = Stream.concat(shared, others.stream().map(columns::read))
                 .map(offer -> new Scored(offer, Formula.score(candidate, offer)))
                 .sorted(Scored.BEST_FIRST)
                 .toList();

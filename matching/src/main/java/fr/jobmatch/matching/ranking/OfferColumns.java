@@ -67,6 +67,11 @@ class OfferColumns {
         facts.put(offer.id(), reading.read(offer));
     }
 
+    /// Return an offer as the criteria see it, without keeping it.
+    OfferFacts read(Offer offer) {
+        return reading.read(offer);
+    }
+
     /// Return the offers as they are now.
     Collection<OfferFacts> all() {
         return facts.values();

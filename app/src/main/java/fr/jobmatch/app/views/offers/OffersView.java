@@ -58,7 +58,9 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         sides.addClassNames("sides", "offers");
         count.getElement().setAttribute("role", "status");
         head.addClassName("page-head");
-        head.add(new Div(new H1(getTranslation("nav.offers")), count), filters);
+        var add = new Anchor("add-offer", getTranslation("add-offer"));
+        add.addClassName("button-link");
+        head.add(new Div(new H1(getTranslation("nav.offers")), count), add, filters);
     }
 
     @Override

@@ -11,6 +11,7 @@ import fr.jobmatch.domain.offer.RemotePolicy;
 import fr.jobmatch.ingestion.offers.mapping.OfferIds;
 import fr.jobmatch.ingestion.offers.mapping.Payload;
 import fr.jobmatch.ingestion.offers.mapping.Timestamps;
+import fr.jobmatch.ingestion.offers.mapping.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -41,8 +42,8 @@ final class OfferReader {
                 title,
                 json.text("company"),
                 description == null ? "" : description,
-                json.text("url"),
-                json.text("applyUrl"),
+                WebAddress.of(json.text("url")),
+                WebAddress.of(json.text("applyUrl")),
                 json.objects("places").stream().map(OfferReader::place).toList(),
                 contract(json.object("contract")),
                 experience(json.object("experience")),

@@ -9,6 +9,7 @@ import fr.jobmatch.ingestion.offers.mapping.ReadField;
 import fr.jobmatch.ingestion.offers.mapping.Timestamps;
 import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
 import fr.jobmatch.ingestion.offers.text.TextLanguage;
+import fr.jobmatch.lexicon.text.TokenisedText;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,8 @@ public final class FranceTravailMapper implements OfferMapper {
         var stated = payload.text("description");
         var description = stated == null ? "" : stated;
         var title = title(payload, description);
-        var asked = FranceTravailRequirements.of(payload).or(reader.read(title, description));
+        var text = TokenisedText.of(description);
+        var asked = FranceTravailRequirements.of(payload).or(reader.read(title, text));
         var published = Timestamps.read(payload.text("dateCreation"));
         var updated = Timestamps.read(payload.text("dateActualisation"));
         return new Offer(
@@ -65,7 +67,7 @@ public final class FranceTravailMapper implements OfferMapper {
                 asked.diplomas(),
                 payload.text("romeCode"),
                 occupation(payload),
-                TextLanguage.of(description),
+                TextLanguage.of(text),
                 published,
                 updated == null ? published : updated,
                 null,

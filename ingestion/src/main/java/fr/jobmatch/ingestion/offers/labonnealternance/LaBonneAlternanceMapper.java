@@ -87,7 +87,7 @@ public final class LaBonneAlternanceMapper implements OfferMapper {
         var stated = point.size() == 2 && point.get(0).isNumber()
                 ? new Coordinates(point.get(1).asDouble(), point.get(0).asDouble())
                 : null;
-        return address == null ? List.of() : List.of(WrittenPlaces.of(address, stated, null));
+        return address == null ? List.of() : List.of(WrittenPlaces.of(address, stated, "FR"));
     }
 
     private static Contract contract(Payload contract) {

@@ -43,12 +43,17 @@ public record Coordinates(double lat, double lon) {
         if (stated == null || departement == null) {
             return stated;
         }
-        return PlaceLexicon.builtIn()
-                .departement(departement)
-                .map(place -> stated.near(
-                        new Coordinates(place.lat(), place.lon()),
-                        departement.length() == 3 ? OVERSEAS_KM : DEPARTEMENT_KM))
-                .orElseGet(() -> departement.length() == 3 ? stated : stated.near(MIDDLE, COUNTRY_KM));
+        var known = PlaceLexicon.builtIn().departement(departement).orElse(null);
+        boolean overseas = departement.length() == 3;
+        if (known == null) {
+            return overseas ? stated : stated.near(MIDDLE, COUNTRY_KM);
+        }
+        return stated.near(new Coordinates(known.lat(), known.lon()), overseas ? OVERSEAS_KM : DEPARTEMENT_KM);
+    }
+
+    /// Return whether a point, either way round, lies far from a département.
+    static boolean contradicts(@Nullable Coordinates stated, @Nullable String departement) {
+        return stated != null && departement != null && checked(stated, null, departement) == null;
     }
 
     private @Nullable Coordinates near(Coordinates other, double km) {

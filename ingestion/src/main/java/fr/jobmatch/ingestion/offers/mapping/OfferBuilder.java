@@ -9,6 +9,7 @@ import fr.jobmatch.domain.offer.Salary;
 import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
 import fr.jobmatch.ingestion.offers.requirements.Requirements;
 import fr.jobmatch.ingestion.offers.text.TextLanguage;
+import fr.jobmatch.lexicon.text.TokenisedText;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,10 +51,12 @@ public final class OfferBuilder {
         return this;
     }
 
+    /// Keep the addresses; one that isn't of the web (`javascript:`) is none.
     /// @param applyUrl the offer's page again when null
     public OfferBuilder links(@Nullable String url, @Nullable String applyUrl) {
-        this.url = url;
-        this.applyUrl = applyUrl != null ? applyUrl : url;
+        this.url = WebAddress.of(url);
+        var apply = WebAddress.of(applyUrl);
+        this.applyUrl = apply != null ? apply : this.url;
         return this;
     }
 
@@ -106,7 +109,8 @@ public final class OfferBuilder {
 
     /// Return the offer, completed by what its text asks for.
     public Offer build(RequirementReader reader) {
-        var asked = stated.or(reader.read(title, description));
+        var text = TokenisedText.of(description);
+        var asked = stated.or(reader.read(title, text));
         return new Offer(
                 OfferIds.of(source, externalId),
                 source,
@@ -127,7 +131,7 @@ public final class OfferBuilder {
                 asked.diplomas(),
                 romeCode,
                 occupation,
-                language != null ? language : TextLanguage.of(description),
+                language != null ? language : TextLanguage.of(text),
                 publishedAt,
                 updatedAt,
                 null,

@@ -20,9 +20,15 @@ public final class WrittenPlaces {
     /// @param stated the point that the source gives
     /// @param country ISO code that the source gives; null when it doesn't say
     public static OfferPlace of(String line, @Nullable Coordinates stated, @Nullable String country) {
+        if (country != null && !country.equals("FR")) {
+            return abroad(line, stated, country);
+        }
         var known = PlaceLexicon.builtIn().find(line).orElse(null);
         var commune = known != null && known.kind() == PlaceKind.COMMUNE ? known : null;
         var departement = departement(line, known);
+        if (country == null && commune == null && Coordinates.contradicts(stated, departement)) {
+            return abroad(line, stated, null);
+        }
         var point = Coordinates.checked(stated, commune, departement);
         return new OfferPlace(
                 line,
@@ -33,6 +39,19 @@ public final class WrittenPlaces {
                 point == null ? null : point.lat(),
                 point == null ? null : point.lon(),
                 country(line, known, departement, country));
+    }
+
+    /// The postcode of another country is no French one, whatever town it would be.
+    private static OfferPlace abroad(String line, @Nullable Coordinates point, @Nullable String country) {
+        return new OfferPlace(
+                line,
+                null,
+                null,
+                null,
+                null,
+                point == null ? null : point.lat(),
+                point == null ? null : point.lon(),
+                country);
     }
 
     private static @Nullable String departement(String line, @Nullable Place known) {

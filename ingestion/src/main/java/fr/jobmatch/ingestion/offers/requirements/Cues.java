@@ -1,21 +1,18 @@
 package fr.jobmatch.ingestion.offers.requirements;
 
 import fr.jobmatch.lexicon.text.PhraseIndex;
+import fr.jobmatch.lexicon.text.TokenisedText;
+import fr.jobmatch.lexicon.text.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Cuts a sentence at commas, colons and brackets and gives each piece the emphasis of the words around it. A leading
-/// cue
-/// (`idéalement`, `maîtrise de`) governs what follows it in the sentence, as does any before a colon, a trailing one
-/// (`exigé`, `serait un plus`)
-/// what
-/// precedes it; a cue in brackets governs only the brackets, or the words before them when it opens them.
+/// Gives each piece of a sentence the emphasis of the words around it. A leading cue (`idéalement`, `maîtrise de`)
+/// governs what follows it in the sentence, as does any before a colon, a trailing one (`exigé`, `serait un plus`)
+/// what precedes it; a cue in brackets governs only the brackets, or the words before them when it opens them.
 final class Cues {
 
     private static final PhraseIndex<Cue> PHRASES = new PhraseIndex<>();
-    private static final Pattern PIECE = Pattern.compile("\\([^()]*\\)|[^,():]+:?|[,():]");
 
     static {
         TermRows.read("cues.tsv")
@@ -26,10 +23,11 @@ final class Cues {
 
     private Cues() {}
 
+    /// @param text the description that the sentence stands in
     /// @param list what governs the list that the sentence is an item of
-    static List<Clause> clauses(Sentences.Sentence sentence, Section section, Emphasis list) {
+    static List<Clause> clauses(Sentences.Sentence sentence, TokenisedText text, Section section, Emphasis list) {
         var otherwise = list == Emphasis.NEUTRAL ? section.emphasis() : list;
-        var pieces = pieces(sentence.text());
+        var pieces = pieces(sentence, text);
         var clauses = new ArrayList<Clause>();
         for (int i = 0; i < pieces.size(); i++) {
             var piece = pieces.get(i);
@@ -44,21 +42,23 @@ final class Cues {
         return clauses;
     }
 
-    private static List<Piece> pieces(String sentence) {
-        var pieces = new ArrayList<Piece>();
-        var found = PIECE.matcher(sentence);
-        while (found.find()) {
-            var hits = PHRASES.find(found.group());
-            var cue = hits.stream().map(PhraseIndex.Hit::value).reduce(null, Cues::stronger);
-            boolean opens = !hits.isEmpty() && hits.getFirst().firstWord() == 0;
-            pieces.add(new Piece(
-                    found.start(),
-                    found.end(),
-                    found.group().startsWith("("),
-                    opens,
-                    cue != null && found.group().endsWith(":") ? new Cue(cue.emphasis(), true) : cue));
-        }
-        return pieces;
+    private static List<Piece> pieces(Sentences.Sentence sentence, TokenisedText text) {
+        return Pieces.of(sentence.text()).stream()
+                .map(piece ->
+                        piece(piece, text.words(sentence.start() + piece.start(), sentence.start() + piece.end())))
+                .toList();
+    }
+
+    private static Piece piece(Pieces.Piece piece, List<Word> words) {
+        var hits = PHRASES.find(words);
+        var cue = hits.stream().map(PhraseIndex.Hit::value).reduce(null, Cues::stronger);
+        boolean opens = !hits.isEmpty() && hits.getFirst().firstWord() == 0;
+        return new Piece(
+                piece.start(),
+                piece.end(),
+                piece.bracketed(),
+                opens,
+                cue != null && piece.announces() ? new Cue(cue.emphasis(), true) : cue);
     }
 
     /// A wish softens a demand in the same words: `maîtrise de SQL souhaitée`.

@@ -40,7 +40,7 @@ final class DiplomasInText {
 
     /// An occupation (`architecte`) implies a diploma but asks for none, and two small letters are a word.
     private static boolean speaksOfStudies(OfferText text, DiplomaMention mention) {
-        var words = text.description().substring(mention.start(), mention.end());
+        var words = text.description().subSequence(mention.start(), mention.end());
         boolean tooShort = words.length() <= 2 && !words.equals(words.toUpperCase(Locale.ROOT));
         return !tooShort
                 && STUDIES.matcher(Folding.fold(text.at(mention.start()).sentence()))

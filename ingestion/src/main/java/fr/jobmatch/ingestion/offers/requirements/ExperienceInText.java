@@ -19,9 +19,6 @@ final class ExperienceInText {
     private static final String NUMBER = "(?<number>\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix)";
     private static final Pattern LENGTH = Pattern.compile(
             "\\b" + NUMBER + "(?: ?(?:a|-|/|ou|to|et) ?\\w{1,6})? ?\\+? ?(?<unit>ans?|annees?|mois|years?|months?)\\b");
-    /// A cheap look before the sentence is folded.
-    private static final Pattern MENTION = Pattern.compile("(?iu)exp[ée]ri|d[ée]butant|anciennet");
-
     private static final Pattern EXPERIENCE = Pattern.compile("\\bexperiences?\\b|\\bexperimente|\\bd'anciennete\\b");
     private static final Pattern BEGINNERS = Pattern.compile(
             "\\bdebutante?s?(?:\\(e\\)|\\.e)? (?:accepte|bienvenu)|\\b(?:aucune|sans|pas d'|no) ?experience (?:n'est )?(?:requise|exigee|necessaire|required)");
@@ -31,15 +28,25 @@ final class ExperienceInText {
     private ExperienceInText() {}
 
     static ExperienceRequirement read(OfferText text) {
-        for (var clause : text.clauses()) {
-            boolean mayAsk = clause.section().asks()
-                    && MENTION.matcher(clause.sentence()).find();
-            var found = mayAsk ? read(clause) : Optional.<ExperienceRequirement>empty();
-            if (found.isPresent()) {
-                return found.get();
+        int next = 0;
+        for (var word : text.description().words()) {
+            if (word.start() >= next && isMention(word.folded())) {
+                var clauses = text.sentenceAt(word.start());
+                var found = clauses.stream()
+                        .filter(clause -> clause.section().asks())
+                        .flatMap(clause -> read(clause).stream())
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found.get();
+                }
+                next = clauses.getLast().end();
             }
         }
         return ExperienceRequirement.unknown();
+    }
+
+    private static boolean isMention(String folded) {
+        return folded.contains("experi") || folded.contains("debutant") || folded.contains("anciennet");
     }
 
     private static Optional<ExperienceRequirement> read(Clause clause) {
@@ -54,8 +61,9 @@ final class ExperienceInText {
         var length = LENGTH.matcher(folded);
         while (length.find()) {
             int months = months(length);
-            boolean company =
-                    OF_THE_COMPANY.matcher(folded.substring(0, length.start())).find();
+            boolean company = OF_THE_COMPANY
+                    .matcher(folded.substring(Math.max(0, length.start() - NEAR), length.start()))
+                    .find();
             if (isUsual(months) && !company && isAboutExperience(folded, length)) {
                 return Optional.of(new ExperienceRequirement(
                         months, clause.quote(clause.start()), clause.emphasis().required()));

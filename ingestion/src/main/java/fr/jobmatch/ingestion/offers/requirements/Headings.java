@@ -1,7 +1,7 @@
 package fr.jobmatch.ingestion.offers.requirements;
 
 import fr.jobmatch.lexicon.text.PhraseIndex;
-import fr.jobmatch.lexicon.text.Words;
+import fr.jobmatch.lexicon.text.TokenisedText;
 
 /// Recognises the headings that open a part of an offer, on a line of their own or before a colon.
 final class Headings {
@@ -16,10 +16,10 @@ final class Headings {
     private Headings() {}
 
     /// Return the part that a sentence opens, or the current one.
-    static Section sectionFrom(String sentence, Section current) {
-        int colon = sentence.indexOf(':');
-        var opening = colon > 0 ? sentence.substring(0, colon) : sentence;
-        var words = Words.of(opening);
+    static Section sectionFrom(Sentences.Sentence sentence, TokenisedText text, Section current) {
+        int colon = sentence.text().indexOf(':');
+        int end = colon > 0 ? sentence.start() + colon : sentence.end();
+        var words = text.words(sentence.start(), end);
         if (words.isEmpty() || words.size() > LONGEST_HEADING) {
             return current;
         }

@@ -3,7 +3,9 @@ package fr.jobmatch.ingestion.offers.requirements;
 import fr.jobmatch.lexicon.skills.Skill;
 import fr.jobmatch.lexicon.skills.SkillKind;
 import fr.jobmatch.lexicon.text.Folding;
+import fr.jobmatch.lexicon.text.Word;
 import fr.jobmatch.lexicon.text.Words;
+import java.util.List;
 
 /// Tells words that name a skill from everyday words. The lexicon knows skills as lists give them; in a sentence,
 /// `service` or `culture` is no table service or crop farming.
@@ -15,11 +17,9 @@ final class Naming {
     private Naming() {}
 
     /// @param words the words found
-    /// @param piece what stands between commas around them
-    static boolean names(Skill skill, String words, String piece) {
-        return namesAnywhere(skill, words)
-                || isAcronym(words)
-                || Words.of(piece).size() <= LONGEST_ENTRY;
+    /// @param piece the words that stand between commas around them
+    static boolean names(Skill skill, String words, List<Word> piece) {
+        return namesAnywhere(skill, words) || isAcronym(words) || piece.size() <= LONGEST_ENTRY;
     }
 
     /// Return whether words name the skill in any text, as tools, phrases and the skill's own word do.

@@ -4,6 +4,7 @@ import fr.jobmatch.domain.offer.SkillRequirement;
 import fr.jobmatch.lexicon.skills.Skill;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
 import fr.jobmatch.lexicon.skills.SkillMention;
+import fr.jobmatch.lexicon.text.TokenisedText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,9 @@ final class SkillsInText {
         return List.copyOf(found.values());
     }
 
-    private static boolean names(SkillMention mention, Clause clause, String description) {
-        var words = description.substring(mention.start(), mention.end());
-        return Naming.names(mention.skill(), words, description.substring(clause.start(), clause.end()));
+    private static boolean names(SkillMention mention, Clause clause, TokenisedText description) {
+        var words = description.subSequence(mention.start(), mention.end());
+        return Naming.names(mention.skill(), words, description.words(clause.start(), clause.end()));
     }
 
     private static SkillRequirement requirement(Skill skill, @Nullable Boolean required, String quote) {

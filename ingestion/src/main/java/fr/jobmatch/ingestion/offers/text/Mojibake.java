@@ -20,8 +20,16 @@ final class Mojibake {
     private Mojibake() {}
 
     static String repaired(String text) {
-        var suspect = SUSPECT.matcher(text);
-        return suspect.find() ? suspect.replaceAll(Mojibake::repaired) : text;
+        return maySuspect(text) ? SUSPECT.matcher(text).replaceAll(Mojibake::repaired) : text;
+    }
+
+    private static boolean maySuspect(String text) {
+        for (int at = 0; at + 1 < text.length(); at++) {
+            if ("ÂÃÅâð".indexOf(text.charAt(at)) >= 0 && text.charAt(at + 1) >= 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String repaired(MatchResult piece) {

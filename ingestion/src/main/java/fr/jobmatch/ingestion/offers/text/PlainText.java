@@ -12,21 +12,43 @@ public final class PlainText {
 
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t]]");
     private static final Pattern REPLACEMENTS = Pattern.compile("\\uFFFD+ ?");
-    private static final Pattern SPACES_AROUND_BREAK = Pattern.compile("[ \\t\\u00A0]*\\n[ \\t\\u00A0]*");
-    private static final Pattern OUTER_SPACES = Pattern.compile("^[\\s\\u00A0]+|[\\s\\u00A0]+$");
-    private static final Pattern MANY_BREAKS = Pattern.compile("\\n{3,}");
 
     private PlainText() {}
 
     /// Return the plain text, trimmed; empty for nothing but blanks.
     public static String of(String source) {
-        var text = BREAKS.matcher(source).replaceAll("\n");
-        text = Markup.toText(text);
-        text = Mojibake.repaired(text);
-        text = CONTROLS.matcher(text).replaceAll("");
-        text = REPLACEMENTS.matcher(text).replaceAll("");
-        text = SPACES_AROUND_BREAK.matcher(Folding.visible(text)).replaceAll("\n");
-        text = MANY_BREAKS.matcher(text).replaceAll("\n\n");
-        return OUTER_SPACES.matcher(text).replaceAll("");
+        return isPlain(source) ? source : Lines.tidied(visible(Mojibake.repaired(Markup.toText(broken(source)))));
+    }
+
+    /// Most fields hold a few plain words: none of the steps would change them.
+    private static boolean isPlain(String text) {
+        int last = text.length() - 1;
+        for (int at = 0; at <= last; at++) {
+            char c = text.charAt(at);
+            boolean plain = c > ' ' && c < 0x7F && c != '&' && c != '<' && c != '\\' && c != '/'
+                    || c == ' ' && at > 0 && at < last
+                    || c >= 'à' && c <= 'ü' && c != 'â' && c != 'ã' && c != 'å' && c != 'ð';
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String broken(String text) {
+        boolean may = text.indexOf('\r') >= 0 || text.contains("\\r\\n") || text.contains("/r/n");
+        return may ? BREAKS.matcher(text).replaceAll("\n") : text;
+    }
+
+    private static String visible(String text) {
+        var visible = Folding.visible(text);
+        if (visible.chars().noneMatch(PlainText::isRemoved)) {
+            return visible;
+        }
+        return REPLACEMENTS.matcher(CONTROLS.matcher(visible).replaceAll("")).replaceAll("");
+    }
+
+    private static boolean isRemoved(int c) {
+        return c < ' ' && c != '\n' && c != '\t' || c == 0x7F || c == 0xFFFD;
     }
 }

@@ -1,8 +1,6 @@
 package fr.jobmatch.ingestion.offers.text;
 
-import fr.jobmatch.lexicon.text.Word;
 import fr.jobmatch.lexicon.text.Words;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +14,25 @@ public final class TextLanguage {
             "the", "and", "of", "to", "you", "in", "with", "our", "we", "for", "is", "will", "your", "as", "are", "on");
     private static final int LEAST_WORDS = 3;
 
+    /// Characters from the start that settle it.
+    private static final int READ = 3000;
+
     private TextLanguage() {}
 
     /// Return `fr` or `en`; null when the text is too short or neither.
-    public static @Nullable String of(String text) {
-        var words = Words.of(text.length() > 3000 ? text.substring(0, 3000) : text);
-        long french = count(words, FRENCH);
-        long english = count(words, ENGLISH);
+    public static @Nullable String of(CharSequence text) {
+        int french = 0;
+        int english = 0;
+        for (var word : Words.of(text)) {
+            if (word.start() > READ) {
+                break;
+            }
+            french += FRENCH.contains(word.folded()) ? 1 : 0;
+            english += ENGLISH.contains(word.folded()) ? 1 : 0;
+        }
         if (Math.max(french, english) < LEAST_WORDS) {
             return null;
         }
         return french >= english ? "fr" : "en";
-    }
-
-    private static long count(List<Word> words, Set<String> common) {
-        return words.stream().filter(word -> common.contains(word.folded())).count();
     }
 }

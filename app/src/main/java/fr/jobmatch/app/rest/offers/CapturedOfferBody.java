@@ -1,0 +1,16 @@
+package fr.jobmatch.app.rest.offers;
+
+import fr.jobmatch.ingestion.offers.capture.Capture;
+import fr.jobmatch.ingestion.offers.capture.Doubt;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/// An offer as it was understood.
+/// @param doubts what to look at
+/// @param saved whether it was kept
+record CapturedOfferBody(JsonNode offer, Capture.Method method, Set<Doubt> doubts, boolean saved) {
+
+    CapturedOfferBody {
+        doubts = Set.copyOf(doubts);
+    }
+}
