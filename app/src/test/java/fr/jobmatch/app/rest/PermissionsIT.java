@@ -142,6 +142,11 @@ class PermissionsIT {
         var task = owner.post("documents", order).text("/id");
         owner.get("tasks/" + task + "/events");
         things.put("documents", owner.get("documents").text("/items/0/id"));
+        var posting =
+                Map.of("@type", "JobPosting", "title", "Soudeur TIG (H/F)", "description", "Vous soudez à Brest.");
+        things.put(
+                "offers",
+                owner.post("offers/import", Map.of("jobPosting", posting)).text("/offer/id"));
         assertThat(things.values()).allSatisfy(id -> assertThat(id).hasSize(36));
         return things;
     }

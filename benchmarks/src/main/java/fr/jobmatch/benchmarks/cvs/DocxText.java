@@ -36,12 +36,14 @@ record DocxText(Look look) {
     }
 
     String tabbed(List<Span> spans, String right) {
-        return "<w:p><w:pPr><w:tabs><w:tab w:val='right' w:pos='" + (look.columns() == 1 || look.columns() == 2 ? 5800 : 9600) + "'/></w:tabs></w:pPr>" + runs(spans)
+        return "<w:p><w:pPr><w:tabs><w:tab w:val='right' w:pos='"
+                + (look.columns() == 1 || look.columns() == 2 ? 5800 : 9600) + "'/></w:tabs></w:pPr>" + runs(spans)
                 + "<w:r><w:tab/></w:r>" + run(Weight.PLAIN, right, 20) + "</w:p>";
     }
 
     String bullet(String text) {
-        return "<w:p><w:pPr><w:ind w:left='360' w:hanging='200'/></w:pPr>" + run(Weight.PLAIN, "• " + text, 20) + "</w:p>";
+        return "<w:p><w:pPr><w:ind w:left='360' w:hanging='200'/></w:pPr>" + run(Weight.PLAIN, "• " + text, 20)
+                + "</w:p>";
     }
 
     /// Return a table whose first column has a width in twips.
@@ -52,8 +54,8 @@ record DocxText(Look look) {
                         .collect(Collectors.joining("", "<w:tr>", "</w:tr>")))
                 .collect(Collectors.joining());
         var grid = rows.getFirst().size() == 1 ? "" : "<w:gridCol w:w='" + (9600 - first) + "'/>";
-        return "<w:tbl><w:tblPr><w:tblW w:w='9600' w:type='dxa'/></w:tblPr><w:tblGrid><w:gridCol w:w='" + first + "'/>" + grid
-                + "</w:tblGrid>" + body + "</w:tbl><w:p/>";
+        return "<w:tbl><w:tblPr><w:tblW w:w='9600' w:type='dxa'/></w:tblPr><w:tblGrid><w:gridCol w:w='" + first + "'/>"
+                + grid + "</w:tblGrid>" + body + "</w:tbl><w:p/>";
     }
 
     /// Return a paragraph from which a text box hangs.
@@ -75,8 +77,10 @@ record DocxText(Look look) {
 
     private String run(Weight weight, String text, int halfPoints) {
         var look1 = weight == Weight.BOLD ? "<w:b/>" : weight == Weight.ITALIC ? "<w:i/>" : "";
-        return text.isEmpty() ? "" : "<w:r><w:rPr><w:rFonts w:ascii='" + look.font() + "'/>" + look1 + "<w:sz w:val='" + halfPoints
-                + "'/></w:rPr><w:t xml:space='preserve'>" + HtmlParts.escaped(text) + "</w:t></w:r>";
+        return text.isEmpty()
+                ? ""
+                : "<w:r><w:rPr><w:rFonts w:ascii='" + look.font() + "'/>" + look1 + "<w:sz w:val='" + halfPoints
+                        + "'/></w:rPr><w:t xml:space='preserve'>" + HtmlParts.escaped(text) + "</w:t></w:r>";
     }
 
     /// Return a file with a body.
@@ -85,7 +89,8 @@ record DocxText(Look look) {
         try (var zip = new ZipOutputStream(out)) {
             for (var part : parts(body).entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(("<?xml version='1.0' encoding='UTF-8'?>" + part.getValue()).getBytes(StandardCharsets.UTF_8));
+                zip.write(
+                        ("<?xml version='1.0' encoding='UTF-8'?>" + part.getValue()).getBytes(StandardCharsets.UTF_8));
             }
         }
         return out.toByteArray();
@@ -102,18 +107,22 @@ record DocxText(Look look) {
                         + "<Override PartName='/word/document.xml' ContentType='" + word + "document.main+xml'/>"
                         + "<Override PartName='/word/styles.xml' ContentType='" + word + "styles+xml'/></Types>",
                 "_rels/.rels",
-                relations + "<Relationship Id='r1' Type='" + office + "/officeDocument' Target='word/document.xml'/></Relationships>",
+                relations + "<Relationship Id='r1' Type='" + office
+                        + "/officeDocument' Target='word/document.xml'/></Relationships>",
                 "word/_rels/document.xml.rels",
                 relations + "<Relationship Id='r1' Type='" + office + "/styles' Target='styles.xml'/></Relationships>",
                 "word/styles.xml",
-                "<w:styles " + NAMESPACES + ">" + style("Title", "") + style("Heading1", "<w:outlineLvl w:val='0'/>") + "</w:styles>",
+                "<w:styles " + NAMESPACES + ">" + style("Title", "") + style("Heading1", "<w:outlineLvl w:val='0'/>")
+                        + "</w:styles>",
                 "word/document.xml",
-                "<w:document " + NAMESPACES + "><w:body>" + body + "<w:sectPr><w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='900'"
+                "<w:document " + NAMESPACES + "><w:body>" + body
+                        + "<w:sectPr><w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='900'"
                         + " w:right='1100' w:bottom='900' w:left='1100'/></w:sectPr></w:body></w:document>");
     }
 
     private static String style(String id, String paragraph) {
         var name = id.equals("Heading1") ? "heading 1" : id;
-        return "<w:style w:type='paragraph' w:styleId='" + id + "'><w:name w:val='" + name + "'/><w:pPr>" + paragraph + "</w:pPr></w:style>";
+        return "<w:style w:type='paragraph' w:styleId='" + id + "'><w:name w:val='" + name + "'/><w:pPr>" + paragraph
+                + "</w:pPr></w:style>";
     }
 }

@@ -35,7 +35,12 @@ final class Printers {
             return;
         }
         var command = new ArrayList<>(List.of(
-                "soffice", "--headless", "--convert-to", "pdf", "--outdir", folder.toAbsolutePath().toString()));
+                "soffice",
+                "--headless",
+                "--convert-to",
+                "pdf",
+                "--outdir",
+                folder.toAbsolutePath().toString()));
         documents.forEach(document -> command.add(document.toAbsolutePath().toString()));
         run(command);
     }

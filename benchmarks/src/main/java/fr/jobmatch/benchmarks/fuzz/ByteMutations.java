@@ -15,7 +15,18 @@ final class ByteMutations {
 
     private static final int MOST_ENTRY = 4_000_000;
     private static final String[] TOKENS = {
-        "<<", ">>", "endobj", "stream", "/Kids [1 0 R]", "/Length 999999999", "/Count -1", "0 0 R", "(", "[", "]", "/Rotate 45"
+        "<<",
+        ">>",
+        "endobj",
+        "stream",
+        "/Kids [1 0 R]",
+        "/Length 999999999",
+        "/Count -1",
+        "0 0 R",
+        "(",
+        "[",
+        "]",
+        "/Rotate 45"
     };
 
     private final Random random;

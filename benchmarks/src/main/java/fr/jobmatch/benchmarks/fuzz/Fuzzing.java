@@ -44,7 +44,8 @@ public final class Fuzzing {
         try {
             failure = random.nextBoolean() ? bytes(documents.get(chosen), random) : words(chosen, random);
         } catch (RuntimeException | StackOverflowError e) {
-            failure = Optional.of(e + " at " + Stream.of(e.getStackTrace()).limit(6).toList());
+            failure = Optional.of(
+                    e + " at " + Stream.of(e.getStackTrace()).limit(6).toList());
         }
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
         return failure.or(() -> millis > SLOW_MILLIS ? Optional.of("takes " + millis + " ms") : Optional.empty());
@@ -52,7 +53,9 @@ public final class Fuzzing {
 
     private static Optional<String> bytes(byte[] document, Random random) {
         var parsed = DocumentReading.read(new ByteMutations(random).mutated(document), (stage, current, total) -> {});
-        return parsed instanceof ParsedCv.Readable readable ? invented(readable.profile(), readable.text()) : Optional.empty();
+        return parsed instanceof ParsedCv.Readable readable
+                ? invented(readable.profile(), readable.text())
+                : Optional.empty();
     }
 
     private Optional<String> words(int chosen, Random random) {
@@ -81,7 +84,9 @@ public final class Fuzzing {
         var letters = letters(text);
         var values = new ArrayList<String>();
         profile.work().forEach(work -> Stream.of(work.name(), work.position()).forEach(values::add));
-        profile.education().forEach(course -> Stream.of(course.institution(), course.studyType()).forEach(values::add));
+        profile.education()
+                .forEach(course ->
+                        Stream.of(course.institution(), course.studyType()).forEach(values::add));
         values.add(profile.basics().name());
         values.addAll(profile.skillLabels());
         return values.stream()

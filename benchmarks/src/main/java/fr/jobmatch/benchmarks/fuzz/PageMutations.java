@@ -13,8 +13,37 @@ import java.util.Random;
 final class PageMutations {
 
     private static final String[] ODD = {
-        "", " ", "•", "–", "|", "2019", "–2020", "@", "a@b.fr", "(", ")", "\u202e", "\u00ad", "ﬁ", "😀", "13/2020", ":", "Permis", "Langues",
-        "EXPÉRIENCE", "+33", "0".repeat(60), "x".repeat(3_000), "\t", "\n", "çà", "́e", "[[[", "\\", "$1", "1er"
+        "",
+        " ",
+        "•",
+        "–",
+        "|",
+        "2019",
+        "–2020",
+        "@",
+        "a@b.fr",
+        "(",
+        ")",
+        "\u202e",
+        "\u00ad",
+        "ﬁ",
+        "😀",
+        "13/2020",
+        ":",
+        "Permis",
+        "Langues",
+        "EXPÉRIENCE",
+        "+33",
+        "0".repeat(60),
+        "x".repeat(3_000),
+        "\t",
+        "\n",
+        "çà",
+        "́e",
+        "[[[",
+        "\\",
+        "$1",
+        "1er"
     };
 
     private final Random random;
@@ -35,7 +64,10 @@ final class PageMutations {
                 case 2 -> words.set(at, said(word, ODD[random.nextInt(ODD.length)]));
                 case 3 -> words.set(at, moved(word, page));
                 case 4 -> words.set(at, styled(word));
-                case 5 -> words.set(at, said(word, words.get(random.nextInt(words.size())).text()));
+                case 5 ->
+                    words.set(
+                            at,
+                            said(word, words.get(random.nextInt(words.size())).text()));
                 default -> Collections.swap(words, at, random.nextInt(words.size()));
             }
         }

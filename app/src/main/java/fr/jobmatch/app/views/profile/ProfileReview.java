@@ -76,8 +76,7 @@ class ProfileReview extends Composite<Div> {
 
     private Optional<Component> reading(Optional<CvSummary> file, CvLibrary library) {
         return file.flatMap(cv -> library.plainText(cv.id())
-                .map(text -> new AtsCard(
-                        AtsReading.of(text, stored.profile(), stored.evidence(), cv.warnings()))));
+                .map(text -> new AtsCard(AtsReading.of(text, stored.profile(), stored.evidence(), cv.warnings()))));
     }
 
     private void keep() {

@@ -26,11 +26,7 @@ class ReviewHead extends Composite<Div> {
         saving.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         kept.addClassName("fine");
         kept.getElement().setAttribute("role", "status");
-        var actions = new Div(
-                kept,
-                undo,
-                link(ProfileNavigation.history(stored.id()), "profile.history"),
-                saving);
+        var actions = new Div(kept, undo, link(ProfileNavigation.history(stored.id()), "profile.history"), saving);
         actions.addClassName("actions");
         var intro = new Paragraph(getTranslation(hasFile ? "profile.intro" : "profile.intro.no-file"));
         getContent().addClassName("page-head");

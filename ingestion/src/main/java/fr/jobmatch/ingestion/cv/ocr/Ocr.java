@@ -38,7 +38,8 @@ public final class Ocr {
         return Picture.scaled(picture, factor);
     }
 
-    /// Return the page that a picture shows, flat and in grey: what surrounds it in a photograph is cut off, and the slant
+    /// Return the page that a picture shows, flat and in grey: what surrounds it in a photograph is cut off, and the
+    /// slant
     /// of the camera undone.
     public static BufferedImage flattened(BufferedImage picture) {
         return Perspective.flattened(Picture.grey(picture));
