@@ -42,9 +42,7 @@ class DemoStories {
         if (story.path("cv").isString()) {
             read(person, story.path("cv").asString());
         }
-        var profile = profiles.primary(person)
-                .map(read -> read.id())
-                .orElseGet(() -> write(person, story));
+        var profile = profiles.primary(person).map(read -> read.id()).orElseGet(() -> write(person, story));
         profiles.prefer(profile, PreferencesJson.read(story.path("preferences")));
         story.path("documents").forEach(wanted -> documents.write(person, profile, wanted));
     }

@@ -29,10 +29,7 @@ public record AtsReading(String text, List<AtsFinding> findings) {
         when(warnings.contains("hidden-text"), Kind.HIDDEN, findings);
         when(Columns.sideBySide(evidence.values()), Kind.COLUMNS, findings);
         listed(Kind.HEADER, inHeader(evidence.values()), findings);
-        when(
-                profile.basics().email() == null && profile.basics().phone() == null,
-                Kind.NO_CONTACT,
-                findings);
+        when(profile.basics().email() == null && profile.basics().phone() == null, Kind.NO_CONTACT, findings);
         listed(Kind.UNDATED, undated(profile), findings);
         listed(Kind.NOT_UNDERSTOOD, Understanding.of(profile).missing(text), findings);
         return new AtsReading(text, findings);

@@ -29,8 +29,7 @@ record Entries(String section, ArrayNode list, Map<FieldPath, FieldEvidence> evi
     Entries movedUp(int index) {
         var entry = list.remove(index);
         list.insert(index - 1, entry);
-        return with(EntryPaths.moved(
-                evidence, section, at -> at == index ? index - 1 : at == index - 1 ? index : at));
+        return with(EntryPaths.moved(evidence, section, at -> at == index ? index - 1 : at == index - 1 ? index : at));
     }
 
     Entries merged(int index) {

@@ -36,10 +36,7 @@ final class EntryFusion {
     }
 
     /// Dates in ISO 8601 sort as text, reduced ones too.
-    private static @Nullable JsonNode chosen(
-            @Nullable JsonNode a,
-            @Nullable JsonNode b,
-            boolean earlier) {
+    private static @Nullable JsonNode chosen(@Nullable JsonNode a, @Nullable JsonNode b, boolean earlier) {
         if (a == null || b == null) {
             return a == null ? b : a;
         }

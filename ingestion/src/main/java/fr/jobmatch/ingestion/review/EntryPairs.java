@@ -78,7 +78,8 @@ final class EntryPairs {
     }
 
     private static Set<String> words(JsonNode entry) {
-        var words = new HashSet<>(Arrays.asList(Folding.fold(EntryWords.title(entry)).split("[^\\p{L}\\p{N}+#]+")));
+        var words = new HashSet<>(
+                Arrays.asList(Folding.fold(EntryWords.title(entry)).split("[^\\p{L}\\p{N}+#]+")));
         words.remove("");
         return words;
     }

@@ -12,7 +12,15 @@ final class EntryWords {
 
     /// The fields that an entry is known by, the most telling first.
     private static final List<String> TITLES = List.of(
-            "position", "studyType", "area", "name", "institution", "organization", "language", "title", "label",
+            "position",
+            "studyType",
+            "area",
+            "name",
+            "institution",
+            "organization",
+            "language",
+            "title",
+            "label",
             "network");
 
     private EntryWords() {}

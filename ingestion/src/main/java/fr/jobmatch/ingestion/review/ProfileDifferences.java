@@ -57,8 +57,7 @@ public final class ProfileDifferences {
             var before = EntryWords.words(EntryWords.at(mine, name));
             var after = EntryWords.words(EntryWords.at(theirs, name));
             if (!before.equals(after)) {
-                found.add(new Difference(
-                        entry.section, entry.mine, entry.theirs, name, entry.title, before, after));
+                found.add(new Difference(entry.section, entry.mine, entry.theirs, name, entry.title, before, after));
             }
         }
     }

@@ -34,8 +34,8 @@ class AtsReadingTest {
         var text = "Nora Petit\nPrésidente de l’amicale bouliste du quartier\nSoins et pansements";
 
         assertThat(AtsReading.of(text, NURSE, Map.of(), List.of()).findings())
-                .containsExactly(new AtsFinding(
-                        Kind.NOT_UNDERSTOOD, List.of("Présidente de l’amicale bouliste du quartier")));
+                .containsExactly(
+                        new AtsFinding(Kind.NOT_UNDERSTOOD, List.of("Présidente de l’amicale bouliste du quartier")));
     }
 
     @Test
@@ -43,8 +43,7 @@ class AtsReadingTest {
         var evidence = new HashMap<FieldPath, FieldEvidence>();
         for (int i = 0; i < 4; i++) {
             evidence.put(FieldPath.of("skills", 0, "keywords", i), at(new PageBox(1, 0.05, 0.2 + i * 0.1, 0.2, 0.02)));
-            evidence.put(
-                    FieldPath.of("work", 0, "highlights", i), at(new PageBox(1, 0.4, 0.15 + i * 0.1, 0.5, 0.02)));
+            evidence.put(FieldPath.of("work", 0, "highlights", i), at(new PageBox(1, 0.4, 0.15 + i * 0.1, 0.5, 0.02)));
         }
 
         assertThat(kinds(NURSE, evidence)).containsExactly(Kind.COLUMNS);

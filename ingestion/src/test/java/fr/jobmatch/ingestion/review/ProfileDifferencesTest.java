@@ -30,7 +30,8 @@ class ProfileDifferencesTest {
     @Test
     void namesEachPointOnce() {
         assertThat(differences)
-                .extracting(point -> point.section() + " " + point.field() + " " + point.before() + " → " + point.after())
+                .extracting(
+                        point -> point.section() + " " + point.field() + " " + point.before() + " → " + point.after())
                 .containsExactlyInAnyOrder(
                         "basics phone 06 39 98 00 01 → ",
                         "basics email  → nora@example.org",

@@ -137,7 +137,8 @@ class ProfileDraftTest {
     /// Removing the last entry leaves a profile without the section.
     @Test
     void theLastEntryMayGo() {
-        var one = new ProfileDraft(Profile.builder().work(draft.profile().work().subList(0, 1)).build(), Map.of());
+        var one = new ProfileDraft(
+                Profile.builder().work(draft.profile().work().subList(0, 1)).build(), Map.of());
         assertThat(one.without("work", 0).profile().work()).isEmpty();
     }
 }

@@ -53,8 +53,7 @@ class CvCard extends Composite<Article> {
         actions.addComponentAtIndex(1, action);
     }
 
-    private Div actions(
-            StoredProfile profile, Optional<ProfileId> primary, Command makePrimary, Command delete) {
+    private Div actions(StoredProfile profile, Optional<ProfileId> primary, Command makePrimary, Command delete) {
         var actions = new Div(ProfileNavigation.link(profile.id(), getTranslation("cvs.open")));
         actions.addClassName("actions");
         if (!profile.primary()) {

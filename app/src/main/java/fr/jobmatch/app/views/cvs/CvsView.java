@@ -136,7 +136,10 @@ class CvsView extends Div implements HasDynamicTitle {
         if (!all.isEmpty()) {
             kept.add(new H2(getTranslation("cvs.kept")));
         }
-        var primary = all.stream().filter(StoredProfile::primary).map(StoredProfile::id).findFirst();
+        var primary = all.stream()
+                .filter(StoredProfile::primary)
+                .map(StoredProfile::id)
+                .findFirst();
         all.forEach(profile -> kept.add(card(profile, primary)));
     }
 

@@ -29,8 +29,8 @@ class DifferenceTable extends Composite<Div> {
         this.theirs = theirs;
         getContent().addClassName("differences");
         var sections = new LinkedHashMap<String, List<Difference>>();
-        differences.forEach(point ->
-                sections.computeIfAbsent(point.section(), key -> new ArrayList<>()).add(point));
+        differences.forEach(point -> sections.computeIfAbsent(point.section(), key -> new ArrayList<>())
+                .add(point));
         sections.forEach((section, points) -> {
             getContent().add(new H2(getTranslation("section." + words(section))));
             points.forEach(point -> getContent().add(row(point, choosing)));
@@ -90,9 +90,7 @@ class DifferenceTable extends Composite<Div> {
 
     private String title(Difference point) {
         var field = point.field().isEmpty() ? "" : getTranslation("field." + words(point.field()));
-        return point.title().isEmpty() || field.isEmpty()
-                ? point.title() + field
-                : point.title() + " · " + field;
+        return point.title().isEmpty() || field.isEmpty() ? point.title() + field : point.title() + " · " + field;
     }
 
     /// Names of JSON Resume as the keys of their words: `x-location` and `startDate` are `location` and `startdate`.

@@ -17,8 +17,6 @@ class DraftNotice extends Composite<Div> {
         button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         getContent().addClassName("doubts");
         getContent()
-                .add(
-                        new Paragraph(getTranslation("profile.draft.resumed", Dates.day(savedAt, getLocale()))),
-                        button);
+                .add(new Paragraph(getTranslation("profile.draft.resumed", Dates.day(savedAt, getLocale()))), button);
     }
 }

@@ -27,7 +27,12 @@ class ListEditor<T, E extends Component & EntryEditor<T>> extends Composite<Sect
     /// @param key prefix of the translations of its title and, with `.add`, of the button that adds an entry
     /// @param blank makes the editor of a new entry
     ListEditor(
-            Class<E> type, String section, String key, List<E> editors, SerializableSupplier<E> blank, EntrySteps steps) {
+            Class<E> type,
+            String section,
+            String key,
+            List<E> editors,
+            SerializableSupplier<E> blank,
+            EntrySteps steps) {
         this.type = type;
         this.section = section;
         this.steps = steps;
@@ -43,7 +48,10 @@ class ListEditor<T, E extends Component & EntryEditor<T>> extends Composite<Sect
 
     /// Return what was typed, in its present order.
     List<T> values() {
-        return editors().stream().map(EntryEditor::value).flatMap(Optional::stream).toList();
+        return editors().stream()
+                .map(EntryEditor::value)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private List<E> editors() {
@@ -64,15 +72,24 @@ class ListEditor<T, E extends Component & EntryEditor<T>> extends Composite<Sect
         var actions = new Div();
         actions.addClassName("entry-actions");
         if (follows) {
-            actions.add(icon(VaadinIcon.ARROW_UP, "profile.move-up", editor, index -> steps.take(
-                    "profile.moved", draft -> draft.movedUp(section, index))));
+            actions.add(icon(
+                    VaadinIcon.ARROW_UP,
+                    "profile.move-up",
+                    editor,
+                    index -> steps.take("profile.moved", draft -> draft.movedUp(section, index))));
         }
         if (precedes && section.matches("work|education|skills")) {
-            actions.add(icon(VaadinIcon.COMPRESS_SQUARE, "profile.merge", editor, index -> steps.take(
-                    "profile.merged", draft -> draft.merged(section, index))));
+            actions.add(icon(
+                    VaadinIcon.COMPRESS_SQUARE,
+                    "profile.merge",
+                    editor,
+                    index -> steps.take("profile.merged", draft -> draft.merged(section, index))));
         }
-        actions.add(icon(VaadinIcon.TRASH, "profile.remove", editor, index -> steps.take(
-                "profile.removed", draft -> draft.without(section, index))));
+        actions.add(icon(
+                VaadinIcon.TRASH,
+                "profile.remove",
+                editor,
+                index -> steps.take("profile.removed", draft -> draft.without(section, index))));
         var row = new Div(editor, actions);
         row.addClassName("entry");
         return row;

@@ -44,11 +44,12 @@ class OriginalPane extends Composite<Section> implements OriginalDocument {
         boxes.forEach(PlaceBox::removeFromParent);
         boxes.clear();
         var places = new TreeMap<String, PlaceBox>();
-        new TreeMap<>(evidence).forEach((path, found) -> found.positions().forEach(position -> {
-            if (position instanceof PageBox box && box.page() <= pages.size()) {
-                places.computeIfAbsent(box.toString(), key -> add(box)).hold(path, found);
-            }
-        }));
+        new TreeMap<>(evidence)
+                .forEach((path, found) -> found.positions().forEach(position -> {
+                    if (position instanceof PageBox box && box.page() <= pages.size()) {
+                        places.computeIfAbsent(box.toString(), key -> add(box)).hold(path, found);
+                    }
+                }));
         boxes.forEach(PlaceBox::finish);
     }
 
@@ -62,8 +63,11 @@ class OriginalPane extends Composite<Section> implements OriginalDocument {
     @Override
     public void mark(FieldPath field) {
         boxes.forEach(box -> box.setClassName("marked", box.holds(field)));
-        boxes.stream().filter(box -> box.holds(field)).findFirst().ifPresent(first -> first.getElement()
-                .executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})"));
+        boxes.stream()
+                .filter(box -> box.holds(field))
+                .findFirst()
+                .ifPresent(first ->
+                        first.getElement().executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})"));
     }
 
     private Div page(CvId cv, int number, CvLibrary library) {

@@ -63,8 +63,7 @@ class ProfileHistoryView extends Div implements BeforeEnterObserver, HasDynamicT
     private Component card(StoredProfile stored, ProfileVersion version, Profile earlier) {
         var title = new Paragraph(getTranslation(
                 "profile.history.version", version.number(), Dates.moment(version.until(), getLocale())));
-        var restore = new Button(
-                getTranslation("profile.history.restore"), event -> restore(stored, version.number()));
+        var restore = new Button(getTranslation("profile.history.restore"), event -> restore(stored, version.number()));
         restore.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         var differences = ProfileDifferences.between(earlier, stored.profile());
         var table = new DifferenceTable(differences, "profile.history.then", "profile.history.now", false);

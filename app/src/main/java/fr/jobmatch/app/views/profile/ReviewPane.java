@@ -30,7 +30,8 @@ class ReviewPane extends Composite<Div> implements ReviewListener {
         this.edits = edits;
         this.original = original;
         this.changed = changed;
-        doubts = new DoubtBar(this::show, this::confirmed, () -> step(edits.present().allConfirmed()));
+        doubts = new DoubtBar(
+                this::show, this::confirmed, () -> step(edits.present().allConfirmed()));
         fields = new ReviewFields(edits.present().evidence(), this);
         form = new ProfileForm(edits.present().profile(), fields, this::take);
         getContent().addClassName("review-fields");

@@ -32,7 +32,8 @@ class ReviewSides extends Composite<Div> {
                 tab("reading", "profile.tab.reading"));
         tabs.addClassName("narrow-tabs");
         tabs.addSelectedChangeListener(event -> {
-            getContent().removeClassName("show-" + event.getPreviousTab().getId().orElse(""));
+            getContent()
+                    .removeClassName("show-" + event.getPreviousTab().getId().orElse(""));
             getContent().addClassName("show-" + event.getSelectedTab().getId().orElse(""));
         });
         return tabs;

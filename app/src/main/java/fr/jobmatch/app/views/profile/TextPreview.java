@@ -62,8 +62,10 @@ class TextPreview extends Composite<Section> implements OriginalDocument {
                 .map(place -> lines.get(place.getValue()))
                 .toList();
         marked.forEach(line -> line.addClassName("marked"));
-        marked.stream().findFirst().ifPresent(line -> line.getElement()
-                .executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})"));
+        marked.stream()
+                .findFirst()
+                .ifPresent(line ->
+                        line.getElement().executeJs("this.scrollIntoView({block: 'center', behavior: 'smooth'})"));
     }
 
     private void first(int number, SerializableConsumer<FieldPath> chosen) {

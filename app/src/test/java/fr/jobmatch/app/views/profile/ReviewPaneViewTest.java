@@ -99,7 +99,8 @@ class ReviewPaneViewTest extends BrowserlessTest {
     void removingAnEntryLeavesTheEvidenceOfTheNextOne() {
         test(button("profile.remove")).click();
 
-        assertThat(edits.present().evidence()).containsOnlyKeys(new FieldPath("basics.phone"), new FieldPath("work[0].name"));
+        assertThat(edits.present().evidence())
+                .containsOnlyKeys(new FieldPath("basics.phone"), new FieldPath("work[0].name"));
         assertThat(doubtful()).containsExactly("06 39 98 00 01");
     }
 
