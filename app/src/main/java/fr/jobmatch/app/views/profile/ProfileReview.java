@@ -47,7 +47,8 @@ class ProfileReview extends Composite<Div> {
         var file = Optional.ofNullable(stored.cv()).flatMap(library::find);
         var original = file.map(cv -> original(cv, library));
         pane = new ReviewPane(edits, original, this::keep);
-        head = new ReviewHead(stored, file.isPresent(), pane::undo, this::save);
+        var primary = profiles.primary(stored.person()).map(StoredProfile::id).filter(id -> !id.equals(stored.id()));
+        head = new ReviewHead(stored, primary, file.isPresent(), pane::undo, this::save);
         getContent().addClassNames("review");
         getContent().add(head);
         kept.ifPresent(draft -> getContent().add(new DraftNotice(draft.savedAt(), this::abandon)));

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.server.Command;
+import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.StoredProfile;
+import java.util.Optional;
 
 /// The title of a review and what can be done with the whole: undo, save, history.
 class ReviewHead extends Composite<Div> {
@@ -18,7 +20,8 @@ class ReviewHead extends Composite<Div> {
     private final Button undo;
     private final Span kept = new Span();
 
-    ReviewHead(StoredProfile stored, boolean hasFile, Command undoStep, Command save) {
+    /// @param primary the profile used by default, when it is another one, which this one can update
+    ReviewHead(StoredProfile stored, Optional<ProfileId> primary, boolean hasFile, Command undoStep, Command save) {
         undo = new Button(getTranslation("undo"), VaadinIcon.ARROW_BACKWARD.create(), event -> undoStep.execute());
         undo.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         undo.setEnabled(false);
@@ -28,6 +31,8 @@ class ReviewHead extends Composite<Div> {
         kept.getElement().setAttribute("role", "status");
         var actions = new Div(kept, undo, link(ProfileNavigation.history(stored.id()), "profile.history"), saving);
         actions.addClassName("actions");
+        primary.ifPresent(mine -> actions.addComponentAtIndex(
+                1, ProfileNavigation.updateLink(mine, stored.id(), getTranslation("profile.update"))));
         var intro = new Paragraph(getTranslation(hasFile ? "profile.intro" : "profile.intro.no-file"));
         getContent().addClassName("page-head");
         getContent().add(new Div(new H1(getTranslation("nav.profile")), intro), actions);
