@@ -1,5 +1,6 @@
 package fr.jobmatch.benchmarks;
 
+import fr.jobmatch.benchmarks.cvs.CalibrationBenchmark;
 import fr.jobmatch.benchmarks.cvs.CvsBenchmark;
 import fr.jobmatch.benchmarks.fuzz.FuzzBenchmark;
 import java.io.IOException;
@@ -10,7 +11,7 @@ import java.util.Locale;
 /// Runs a benchmark by its name; without a name it lists them.
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new ParseBenchmark(), new CvsBenchmark(), new FuzzBenchmark(), new RankBenchmark(), new EmbedBenchmark());
+    private static final List<Benchmark> ALL = List.of(new ParseBenchmark(), new CvsBenchmark(), new CalibrationBenchmark(), new FuzzBenchmark(), new RankBenchmark(), new EmbedBenchmark());
 
     private Bench() {}
 

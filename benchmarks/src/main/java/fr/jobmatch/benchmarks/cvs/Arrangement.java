@@ -41,34 +41,47 @@ enum Arrangement {
         var dates = entry.period();
         var long1 = dates == null || entry.length() == null ? dates : dates + " (" + entry.length() + ")";
         return switch (this) {
-            case TITLE_AND_DATE_THEN_EMPLOYER -> List.of(Row.of(bold(what)).right(dates), Row.of(placed(italic(where), entry)));
-            case EMPLOYER_AND_DATE_THEN_TITLE -> List.of(Row.of(placed(bold(where), entry)).right(dates), Row.of(italic(what)));
-            case EMPLOYER_AND_PLACE_THEN_TITLE_AND_DATE -> List.of(
-                    Row.of(bold(where)).right(entry.place()), Row.of(italic(what)).right(dates));
-            case DATES_IN_MARGIN -> List.of(
-                    Row.of(bold(what), plain(", "), italic(where), plain(tail(entry, ", ", ""))).margin(dates));
-            case ONE_LINE_DATED_RIGHT -> List.of(
-                    Row.of(bold(what), plain(" – " + where + tail(entry, " (", ")"))).right(long1));
-            case ONE_LINE_DATED_FIRST -> List.of(Row.of(
-                    plain(dates == null ? "" : dates + " : "),
-                    bold(what),
-                    plain((french ? " chez " : " at ") + where + tail(entry, " (", ")"))));
-            case TITLE_THEN_BARS -> List.of(Row.of(bold(what)), Row.of(faint(bars(" | ", where, entry.place(), dates))));
-            case STACKED -> Stream.of(bold(where), plain(what), faint(joined(long1)), faint(joined(entry.place())))
-                    .filter(span -> !span.text().isEmpty())
-                    .map(Row::of)
-                    .toList();
-            case DATES_ABOVE -> dates == null
-                    ? List.of(Row.of(bold(what)), Row.of(placed(italic(where), entry)))
-                    : List.of(Row.of(faint(dates)), Row.of(bold(what)), Row.of(placed(italic(where), entry)));
-            case CAPITALS -> List.of(
-                    Row.of(bold(what.toUpperCase(Locale.FRENCH))).right(dates),
-                    Row.of(plain(bars(" - ", where, entry.place()))));
+            case TITLE_AND_DATE_THEN_EMPLOYER ->
+                List.of(Row.of(bold(what)).right(dates), Row.of(placed(italic(where), entry)));
+            case EMPLOYER_AND_DATE_THEN_TITLE ->
+                List.of(Row.of(placed(bold(where), entry)).right(dates), Row.of(italic(what)));
+            case EMPLOYER_AND_PLACE_THEN_TITLE_AND_DATE ->
+                List.of(
+                        Row.of(bold(where)).right(entry.place()),
+                        Row.of(italic(what)).right(dates));
+            case DATES_IN_MARGIN ->
+                List.of(Row.of(bold(what), plain(", "), italic(where), plain(tail(entry, ", ", "")))
+                        .margin(dates));
+            case ONE_LINE_DATED_RIGHT ->
+                List.of(Row.of(bold(what), plain(" – " + where + tail(entry, " (", ")")))
+                        .right(long1));
+            case ONE_LINE_DATED_FIRST ->
+                List.of(Row.of(
+                        plain(dates == null ? "" : dates + " : "),
+                        bold(what),
+                        plain((french ? " chez " : " at ") + where + tail(entry, " (", ")"))));
+            case TITLE_THEN_BARS ->
+                List.of(Row.of(bold(what)), Row.of(faint(bars(" | ", where, entry.place(), dates))));
+            case STACKED ->
+                Stream.of(bold(where), plain(what), faint(joined(long1)), faint(joined(entry.place())))
+                        .filter(span -> !span.text().isEmpty())
+                        .map(Row::of)
+                        .toList();
+            case DATES_ABOVE ->
+                dates == null
+                        ? List.of(Row.of(bold(what)), Row.of(placed(italic(where), entry)))
+                        : List.of(Row.of(faint(dates)), Row.of(bold(what)), Row.of(placed(italic(where), entry)));
+            case CAPITALS ->
+                List.of(
+                        Row.of(bold(what.toUpperCase(Locale.FRENCH))).right(dates),
+                        Row.of(plain(bars(" - ", where, entry.place()))));
             case COMMAS -> List.of(Row.of(plain(bars(", ", what, where, entry.place(), dates))));
             case AT -> List.of(Row.of(bold(where)), Row.of(italic(bars(" • ", what, dates, entry.place()))));
-            case DATES_BELOW_IN_BRACKETS -> List.of(
-                    Row.of(bold(what), plain(" | "), plain(where)),
-                    Row.of(faint(dates == null ? joined(entry.place()) : "(" + dates + ")" + tail(entry, " ", ""))));
+            case DATES_BELOW_IN_BRACKETS ->
+                List.of(
+                        Row.of(bold(what), plain(" | "), plain(where)),
+                        Row.of(faint(
+                                dates == null ? joined(entry.place()) : "(" + dates + ")" + tail(entry, " ", ""))));
         };
     }
 

@@ -154,7 +154,8 @@ final class Candidates {
         var plain = Normalizer.normalize(local, Normalizer.Form.NFD)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9.-]", "");
-        var mail = plain + "@" + draw.any("example.org", "mail.example.com", stock.french() ? "example.fr" : "example.com");
+        var mail = plain + "@"
+                + draw.any("example.org", "mail.example.com", stock.french() ? "example.fr" : "example.com");
         contacts.add(new Contact(Kind.MAIL, mail));
         if (draw.chance(0.3)) {
             contacts.add(new Contact(Kind.LINK, "linkedin.com/in/" + plain.replaceAll("[^a-z]", "-")));

@@ -50,7 +50,9 @@ final class DocxPage {
     private String twoColumns(List<String> contacts) {
         var side = text.heading("Contact") + lines(contacts) + parts(Part::side);
         var main = parts(part -> !part.side());
-        return look.columns() == 1 ? text.table(List.of(List.of(side, main)), 3200) : text.table(List.of(List.of(main, side)), 6200);
+        return look.columns() == 1
+                ? text.table(List.of(List.of(side, main)), 3200)
+                : text.table(List.of(List.of(main, side)), 6200);
     }
 
     private String parts(Predicate<Part> chosen) {
@@ -58,25 +60,38 @@ final class DocxPage {
     }
 
     private String part(Part part) {
-        return text.heading(part.heading()) + switch (part.content()) {
-            case Prose prose -> text.paragraph(Row.plain(prose.text()));
-            case Items items -> bullets(items.items());
-            case Groups groups -> groups.groups().stream().map(this::group).collect(Collectors.joining());
-            case Levels levels -> lines(levels.levels().stream()
-                    .map(level -> level.name() + (look.levels() == 1 ? " (" + level.level() + ")" : (french ? " : " : ": ") + level.level()))
-                    .toList());
-            case Entries entries -> entries.entries().stream().map(this::entry).collect(Collectors.joining());
-        };
+        return text.heading(part.heading())
+                + switch (part.content()) {
+                    case Prose prose -> text.paragraph(Row.plain(prose.text()));
+                    case Items items -> bullets(items.items());
+                    case Groups groups ->
+                        groups.groups().stream().map(this::group).collect(Collectors.joining());
+                    case Levels levels ->
+                        lines(levels.levels().stream()
+                                .map(level -> level.name()
+                                        + (look.levels() == 1
+                                                ? " (" + level.level() + ")"
+                                                : (french ? " : " : ": ") + level.level()))
+                                .toList());
+                    case Entries entries ->
+                        entries.entries().stream().map(this::entry).collect(Collectors.joining());
+                };
     }
 
     private String group(Group group) {
         var label = group.name();
         return switch (look.skills()) {
-            case 0, 5 -> text.paragraph(
-                    new Span(Weight.BOLD, label == null ? "" : label + (french ? " : " : ": ")),
-                    Row.plain(String.join(look.skills() == 0 ? ", " : " • ", group.items())));
-            case 4 -> (label == null ? "" : text.paragraph(Row.bold(label)))
-                    + text.table(group.items().stream().map(item -> List.of(text.paragraph(Row.plain(item)))).toList(), 4000);
+            case 0, 5 ->
+                text.paragraph(
+                        new Span(Weight.BOLD, label == null ? "" : label + (french ? " : " : ": ")),
+                        Row.plain(String.join(look.skills() == 0 ? ", " : " • ", group.items())));
+            case 4 ->
+                (label == null ? "" : text.paragraph(Row.bold(label)))
+                        + text.table(
+                                group.items().stream()
+                                        .map(item -> List.of(text.paragraph(Row.plain(item))))
+                                        .toList(),
+                                4000);
             default -> (label == null ? "" : text.paragraph(Row.bold(label))) + bullets(group.items());
         };
     }

@@ -66,9 +66,16 @@ final class History {
         int month = draw.between(1, 12);
         for (int i = 0; i < count; i++) {
             int rank = Math.max(0, Math.min(titles.size() - 1, titles.size() - 1 - i));
-            var employer = employers.get(Math.min(i == grouped + 1 && grouped >= 0 ? grouped : i, employers.size() - 1));
+            var employer =
+                    employers.get(Math.min(i == grouped + 1 && grouped >= 0 ? grouped : i, employers.size() - 1));
             var from = PartialDate.of(year - 1 - draw.below(3), month);
-            job(titles.get(rank), employer, from, end, grouped >= 0 && (i == grouped || i == grouped + 1), i != grouped + 1);
+            job(
+                    titles.get(rank),
+                    employer,
+                    from,
+                    end,
+                    grouped >= 0 && (i == grouped || i == grouped + 1),
+                    i != grouped + 1);
             year = from.year() - 1 - (draw.chance(0.2) ? 1 : 0);
             end = PartialDate.of(year + (draw.chance(0.5) ? 1 : 0), Math.min(month, draw.between(1, 12)));
             month = draw.between(1, Math.min(12, month + 2));

@@ -49,7 +49,8 @@ record HtmlParts(Look look, boolean french) {
         var spans = row.spans().stream().map(HtmlParts::span).collect(Collectors.joining());
         return row.right() == null
                 ? "<div>" + spans + "</div>"
-                : "<div class='row'><div>" + spans + "</div><div class='right-text'>" + escaped(row.right()) + "</div></div>";
+                : "<div class='row'><div>" + spans + "</div><div class='right-text'>" + escaped(row.right())
+                        + "</div></div>";
     }
 
     private static String span(Span span) {
@@ -63,7 +64,9 @@ record HtmlParts(Look look, boolean french) {
     }
 
     private static String items(List<String> items) {
-        return items.stream().map(HtmlParts::escaped).collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"));
+        return items.stream()
+                .map(HtmlParts::escaped)
+                .collect(Collectors.joining("</li><li>", "<ul><li>", "</li></ul>"));
     }
 
     private String groups(List<Group> groups) {
@@ -75,22 +78,54 @@ record HtmlParts(Look look, boolean french) {
         var name = group.name() == null ? "" : escaped(group.name());
         var label = name.isEmpty() ? "" : "<div><b>" + name + "</b></div>";
         return switch (look.skills()) {
-            case 0 -> "<p>" + (name.isEmpty() ? "" : "<b>" + name + "</b>" + (french ? " : " : ": ")) + String.join(", ", items) + "</p>";
+            case 0 ->
+                "<p>" + (name.isEmpty() ? "" : "<b>" + name + "</b>" + (french ? " : " : ": "))
+                        + String.join(", ", items) + "</p>";
             case 1 -> label + items(group.items());
-            case 2 -> label + items.stream().map(item -> "<span class='tag'>" + item + "</span>").collect(Collectors.joining());
-            case 3 -> label + items.stream().map(item -> "<div>" + item + "</div><div class='bar'></div>").collect(Collectors.joining());
-            case 4 -> label + "<div class='two'>" + items.stream().map(item -> "<div>" + item + "</div>").collect(Collectors.joining()) + "</div>";
+            case 2 ->
+                label
+                        + items.stream()
+                                .map(item -> "<span class='tag'>" + item + "</span>")
+                                .collect(Collectors.joining());
+            case 3 ->
+                label
+                        + items.stream()
+                                .map(item -> "<div>" + item + "</div><div class='bar'></div>")
+                                .collect(Collectors.joining());
+            case 4 ->
+                label + "<div class='two'>"
+                        + items.stream().map(item -> "<div>" + item + "</div>").collect(Collectors.joining())
+                        + "</div>";
             default -> label + "<p>" + String.join(" • ", items) + "</p>";
         };
     }
 
     private String levels(List<Level> levels) {
         return switch (look.levels()) {
-            case 0 -> items(levels.stream().map(level -> level.name() + (french ? " : " : ": ") + level.level()).toList());
-            case 1 -> "<p>" + escaped(levels.stream().map(level -> level.name() + " (" + level.level() + ")").collect(Collectors.joining(", "))) + "</p>";
-            case 2 -> levels.stream().map(level -> "<div>" + escaped(level.name() + " – " + level.level()) + "</div>").collect(Collectors.joining());
-            case 3 -> levels.stream().map(level -> "<tr><td>" + escaped(level.name()) + "</td><td>" + escaped(level.level()) + "</td></tr>").collect(Collectors.joining("", "<table>", "</table>"));
-            default -> levels.stream().map(level -> "<div><b>" + escaped(level.name()) + "</b></div><div class='faint'>" + escaped(level.level()) + "</div>").collect(Collectors.joining());
+            case 0 ->
+                items(levels.stream()
+                        .map(level -> level.name() + (french ? " : " : ": ") + level.level())
+                        .toList());
+            case 1 ->
+                "<p>"
+                        + escaped(levels.stream()
+                                .map(level -> level.name() + " (" + level.level() + ")")
+                                .collect(Collectors.joining(", ")))
+                        + "</p>";
+            case 2 ->
+                levels.stream()
+                        .map(level -> "<div>" + escaped(level.name() + " – " + level.level()) + "</div>")
+                        .collect(Collectors.joining());
+            case 3 ->
+                levels.stream()
+                        .map(level -> "<tr><td>" + escaped(level.name()) + "</td><td>" + escaped(level.level())
+                                + "</td></tr>")
+                        .collect(Collectors.joining("", "<table>", "</table>"));
+            default ->
+                levels.stream()
+                        .map(level -> "<div><b>" + escaped(level.name()) + "</b></div><div class='faint'>"
+                                + escaped(level.level()) + "</div>")
+                        .collect(Collectors.joining());
         };
     }
 

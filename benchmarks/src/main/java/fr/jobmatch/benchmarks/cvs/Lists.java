@@ -36,7 +36,8 @@ final class Lists {
         boolean flat = groups.size() == 1 || draw.chance(0.35);
         var printed = flat
                 ? List.of(new Group(
-                        null, groups.stream().flatMap(group -> group.items().stream()).toList()))
+                        null,
+                        groups.stream().flatMap(group -> group.items().stream()).toList()))
                 : groups;
         truth.skills(printed.stream()
                 .map(group -> new SkillGroup(group.name(), null, group.items()))
@@ -82,8 +83,10 @@ final class Lists {
         var named = draw.any(cells[0] + ", " + cells[1], cells[0] + " – " + cells[1], cells[0] + " (" + cells[1] + ")");
         return date.isEmpty()
                 ? named
-                : draw.any(
-                        Stream.of(named, date).toList(), Stream.of(date, named).toList())
+                : draw
+                        .any(
+                                Stream.of(named, date).toList(),
+                                Stream.of(date, named).toList())
                         .stream()
                         .reduce((one, other) -> one + (stock.french() ? " : " : ", ") + other)
                         .orElse(named);

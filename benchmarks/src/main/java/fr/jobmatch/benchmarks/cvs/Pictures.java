@@ -70,7 +70,10 @@ final class Pictures {
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
                 var colour = new Color(picture.getRGB(x, y));
-                double grey = 0.3 * colour.getRed() + 0.59 * colour.getGreen() + 0.11 * colour.getBlue() + draw.gaussian() * sigma;
+                double grey = 0.3 * colour.getRed()
+                        + 0.59 * colour.getGreen()
+                        + 0.11 * colour.getBlue()
+                        + draw.gaussian() * sigma;
                 int shade = bilevel ? grey > 150 ? 255 : 0 : Math.clamp((int) grey, 0, 255);
                 picture.setRGB(x, y, new Color(shade, shade, shade).getRGB());
             }

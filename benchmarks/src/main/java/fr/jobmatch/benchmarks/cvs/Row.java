@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// One printed line of an entry.
 /// @param margin what stands in a column of its own on the left, null for none
 /// @param right what stands at the right edge, null for none
-record Row(@Nullable String margin, List<Span> spans, @Nullable String right) {
+record Row(
+        @Nullable String margin, List<Span> spans, @Nullable String right) {
 
     enum Weight {
         BOLD,

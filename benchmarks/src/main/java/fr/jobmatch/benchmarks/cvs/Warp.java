@@ -56,8 +56,10 @@ final class Warp {
         double down = y - top;
         int result = 0;
         for (int shift = 0; shift <= 16; shift += 8) {
-            double upper = channel(page, left, top, shift) * (1 - across) + channel(page, left + 1, top, shift) * across;
-            double lower = channel(page, left, top + 1, shift) * (1 - across) + channel(page, left + 1, top + 1, shift) * across;
+            double upper =
+                    channel(page, left, top, shift) * (1 - across) + channel(page, left + 1, top, shift) * across;
+            double lower = channel(page, left, top + 1, shift) * (1 - across)
+                    + channel(page, left + 1, top + 1, shift) * across;
             result |= (int) (upper * (1 - down) + lower * down) << shift;
         }
         return result;

@@ -14,8 +14,8 @@ public final class Emails {
 
     private static final Pattern BROKEN_BEFORE = Pattern.compile(
             "(?<![\\S])([A-Za-z0-9][\\w.+-]{0,62}[-._])[\\s&&[^\\n]]*\\n\\s*([\\w.+-]+@[\\w.-]+\\.[A-Za-z]{2,})");
-    private static final Pattern BROKEN_AFTER =
-            Pattern.compile("([A-Za-z0-9][\\w.+-]{0,62}@[\\w.-]+)\\n\\s*(\\.[A-Za-z]{2,}|(?<=[.-]\\n)[\\w-]+(?:\\.[\\w-]+)*)\\b");
+    private static final Pattern BROKEN_AFTER = Pattern.compile(
+            "([A-Za-z0-9][\\w.+-]{0,62}@[\\w.-]+)\\n\\s*(\\.[A-Za-z]{2,}|(?<=[.-]\\n)[\\w-]+(?:\\.[\\w-]+)*)\\b");
 
     private static final Pattern BROKEN_INSIDE = Pattern.compile(
             "([A-Za-z0-9][\\w.+-]{0,62}@[\\w.-]+)\\n\\s*([a-z]{0,8}(?<=[a-z])\\.(?:com|org|net|fr|eu)|[a-z]{1,2})(?=\\n|$)");

@@ -18,7 +18,7 @@ import java.util.Objects;
 class CvDropZone extends Composite<Upload> {
 
     private static final String[] EXTENSIONS = {
-        ".pdf", ".docx", ".odt", ".rtf", ".txt", ".jpg", ".jpeg", ".png", ".tif", ".tiff"
+        ".pdf", ".docx", ".odt", ".rtf", ".txt", ".xml", ".jpg", ".jpeg", ".png", ".tif", ".tiff"
     };
 
     private final transient SerializableConsumer<DroppedFile> receiver;

@@ -68,7 +68,9 @@ final class Gutters {
                 .mapToDouble(cell -> cell.box().right())
                 .max()
                 .orElse(x);
-        return x - reach < (startTogether(run, x) ? NARROW_WIDTH : LEAST_WIDTH) ? Optional.empty() : Optional.of(new Gutter(x, x - reach, first, last));
+        return x - reach < (startTogether(run, x) ? NARROW_WIDTH : LEAST_WIDTH)
+                ? Optional.empty()
+                : Optional.of(new Gutter(x, x - reach, first, last));
     }
 
     /// A heading in the middle of the page stands above both columns, though it may start right of the gap.

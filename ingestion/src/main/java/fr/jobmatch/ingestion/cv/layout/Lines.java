@@ -38,7 +38,10 @@ final class Lines {
     /// `Software engineer` beside `2019`, `– Acme` below.
     private static boolean wrapsAtDash(Row row, @Nullable Row before) {
         var words = row.cells().getFirst().words();
-        if (before == null || before.cells().size() < 2 || words.size() < 2 || !DASH.contains(words.getFirst().text())) {
+        if (before == null
+                || before.cells().size() < 2
+                || words.size() < 2
+                || !DASH.contains(words.getFirst().text())) {
             return false;
         }
         var above = before.cells().getFirst().box();

@@ -34,13 +34,16 @@ final class WrappedCells {
     }
 
     private static boolean wraps(Row open, Row row) {
-        if (open.cells().size() != 2 || row.cells().size() != 1 || Bullets.isSign(first(row).text()) && !dash(row)) {
+        if (open.cells().size() != 2
+                || row.cells().size() != 1
+                || Bullets.isSign(first(row).text()) && !dash(row)) {
             return false;
         }
         var cell = open.cells().getFirst();
         var beside = open.cells().getLast();
         var below = row.cells().getFirst();
-        double gap = (below.box().top() - cell.box().bottom()) / Math.max(1, below.box().height());
+        double gap = (below.box().top() - cell.box().bottom())
+                / Math.max(1, below.box().height());
         return gap < TIGHT
                 && Math.abs(cell.box().left() - below.box().left()) < SAME_LEFT
                 && goesOn(cell, below)
@@ -87,7 +90,8 @@ final class WrappedCells {
         var words = row.cells().getFirst().words();
         var needed = words.get(dash(row) && words.size() > 1 ? 1 : 0).box().right()
                 - words.getFirst().box().left();
-        return end + needed > beside.box().left() - GUTTER * words.getFirst().style().size();
+        return end + needed
+                > beside.box().left() - GUTTER * words.getFirst().style().size();
     }
 
     /// Return where the last line of a cell that may have been joined before ends.

@@ -40,6 +40,8 @@ final class WrappedDates {
                         .anyMatch(range -> !range.single()
                                 && range.start() == 0
                                 && range.end() > text.length() + 1
-                                && DateRanges.find(text).stream().allMatch(alone -> alone.single() || alone.to() == null || alone.end() < text.length()));
+                                && DateRanges.find(text).stream()
+                                        .allMatch(alone ->
+                                                alone.single() || alone.to() == null || alone.end() < text.length()));
     }
 }

@@ -37,7 +37,9 @@ final class PageFinder {
 
     private Optional<Quad> quad() {
         int threshold = threshold();
-        if (rim(threshold) < DARK_RIM || largestPatch(threshold) < LEAST_AREA * light.length || contrast() < LEAST_CONTRAST) {
+        if (rim(threshold) < DARK_RIM
+                || largestPatch(threshold) < LEAST_AREA * light.length
+                || contrast() < LEAST_CONTRAST) {
             return Optional.empty();
         }
         var quad = new Quad(corner(1, 1), corner(-1, 1), corner(-1, -1), corner(1, -1));

@@ -27,7 +27,10 @@ record Quad(Corner topLeft, Corner topRight, Corner bottomRight, Corner bottomLe
 
     Quad scaled(double factor) {
         return new Quad(
-                scaled(topLeft, factor), scaled(topRight, factor), scaled(bottomRight, factor), scaled(bottomLeft, factor));
+                scaled(topLeft, factor),
+                scaled(topRight, factor),
+                scaled(bottomRight, factor),
+                scaled(bottomLeft, factor));
     }
 
     private static Corner scaled(Corner corner, double factor) {

@@ -51,7 +51,8 @@ final class Runs {
                 .sum();
     }
 
-    /// Return the width of the blank that ends one run just before another goes on in a new look; 0 where there is none.
+    /// Return the width of the blank that ends one run just before another goes on in a new look; 0 where there is
+    /// none.
     private static double blankBefore(Glyph glyph, Glyph last) {
         double em = Math.max(glyph.style().size(), last.style().size());
         boolean touches = Math.abs(glyph.baseline() - last.baseline()) < 0.2 * em
@@ -62,8 +63,10 @@ final class Runs {
     private static boolean spaced(List<Word> words, Word first, double blank) {
         return blank > 0
                 && !words.isEmpty()
-                && Math.abs(first.box().bottom() - words.getLast().box().bottom()) < 0.3 * first.style().size()
-                && first.box().left() - words.getLast().box().right() < 1.4 * blank + 0.1 * first.style().size();
+                && Math.abs(first.box().bottom() - words.getLast().box().bottom())
+                        < 0.3 * first.style().size()
+                && first.box().left() - words.getLast().box().right()
+                        < 1.4 * blank + 0.1 * first.style().size();
     }
 
     private static void cutAtGaps(List<Glyph> run, List<Word> words) {

@@ -75,7 +75,8 @@ final class Credentials {
         int index = certificates.size();
         findings.add(name, lines, 0.85, "certificates", index, "name");
         findings.add(issuer, lines, 0.7, "certificates", index, "issuer");
-        certificates.add(new Certificate(name, issuer, date == null ? null : date.to() == null ? date.from() : date.to(), null));
+        certificates.add(
+                new Certificate(name, issuer, date == null ? null : date.to() == null ? date.from() : date.to(), null));
     }
 
     private static @Nullable Issued issued(String text, boolean dated) {
@@ -87,11 +88,14 @@ final class Credentials {
         }
         var parts = Fragments.commas(text);
         boolean pair = parts.size() == 2 && issuer(parts.getLast()) && !named(parts.getLast());
-        return pair && (dated || Clues.opensOrganisation(parts.getLast())) ? new Issued(parts.getFirst(), parts.getLast()) : null;
+        return pair && (dated || Clues.opensOrganisation(parts.getLast()))
+                ? new Issued(parts.getFirst(), parts.getLast())
+                : null;
     }
 
     private static boolean issuer(String text) {
-        return Character.isUpperCase(text.codePointAt(0)) && Clues.words(text).stream().noneMatch(GRADES::has);
+        return Character.isUpperCase(text.codePointAt(0))
+                && Clues.words(text).stream().noneMatch(GRADES::has);
     }
 
     /// Take the licences to drive or operate that stand anywhere in a text.

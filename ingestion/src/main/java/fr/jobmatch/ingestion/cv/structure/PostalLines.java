@@ -21,8 +21,8 @@ final class PostalLines {
             Pattern.compile("(?iU)^(?:adresse|address|ville|city|domicile|localisation|location|lieu)\\s*:\\s*");
     private static final Pattern BIRTH = Pattern.compile("(?iU).*\\b(?:née?|born|naissance|birth)\\b.*");
 
-    private static final Pattern UNFINISHED =
-            Pattern.compile("(?U).*(?:\\b\\d{5}|\\p{Lu}[\\p{L}-]+,|\\b\\d{5}\\s\\p{Lu}[\\p{L}'’ -]*(?:-|\\b(?:de|la|le|les|sur|d['’]|Saint)))$");
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?U).*(?:\\b\\d{5}|\\p{Lu}[\\p{L}-]+,|\\b\\d{5}\\s\\p{Lu}[\\p{L}'’ -]*(?:-|\\b(?:de|la|le|les|sur|d['’]|Saint)))$");
     private static final String DEPARTEMENT = "\\((?:\\d{2,3}|2[AB])\\)$";
 
     private PostalLines() {}

@@ -147,7 +147,8 @@ final class Sections {
         var first = line.cells().getFirst();
         return first.text().length() < 30
                 && alike(first.style(), next.style())
-                && (next.gap() < 0.6 || SectionHeadings.builtIn().exact(next.text()).isEmpty())
+                && (next.gap() < 0.6
+                        || SectionHeadings.builtIn().exact(next.text()).isEmpty())
                 && SectionHeadings.builtIn()
                         .exact(first.text() + " " + next.text())
                         .isPresent();

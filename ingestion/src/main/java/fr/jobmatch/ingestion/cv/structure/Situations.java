@@ -29,7 +29,8 @@ final class Situations {
     /// Take what the clauses of some lines say.
     void read(List<Line> lines) {
         for (var line : lines) {
-            for (var clause : line.text().split("[\\t,;|•·]|(?<=\\p{L})\\.\\s|\\s[–—-]\\s|\\s(?:et|and)\\s(?=mobil|dispo|open|avail)")) {
+            for (var clause : line.text()
+                    .split("[\\t,;|•·]|(?<=\\p{L})\\.\\s|\\s[–—-]\\s|\\s(?:et|and)\\s(?=mobil|dispo|open|avail)")) {
                 take(clause.strip(), line);
             }
         }
@@ -37,7 +38,9 @@ final class Situations {
 
     private void take(String clause, Line line) {
         var folded = Folding.fold(clause);
-        if (clause.length() > LONGEST || clause.length() < 5 || !Phones.find(clause).isEmpty()) {
+        if (clause.length() > LONGEST
+                || clause.length() < 5
+                || !Phones.find(clause).isEmpty()) {
             return;
         }
         OPENINGS.forEach((field, openings) -> {
