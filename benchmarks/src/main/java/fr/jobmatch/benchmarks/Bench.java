@@ -1,5 +1,6 @@
 package fr.jobmatch.benchmarks;
 
+import fr.jobmatch.benchmarks.cvs.CalibrationBenchmark;
 import fr.jobmatch.benchmarks.cvs.CvsBenchmark;
 import fr.jobmatch.benchmarks.fuzz.FuzzBenchmark;
 import java.io.IOException;
@@ -13,6 +14,7 @@ public final class Bench {
     private static final List<Benchmark> ALL = List.of(
             new ParseBenchmark(),
             new CvsBenchmark(),
+            new CalibrationBenchmark(),
             new FuzzBenchmark(),
             new NormaliseBenchmark(),
             new RankBenchmark(),

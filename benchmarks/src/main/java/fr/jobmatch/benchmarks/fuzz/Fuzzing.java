@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// that takes too long, a value that the document doesn't hold.
 public final class Fuzzing {
 
-    private static final long SLOW_MILLIS = 10_000;
+    private static final long SLOW_MILLIS = 30_000;
 
     private final List<byte[]> documents;
     private final Map<Integer, List<Page>> pages = new HashMap<>();

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Present`.
 public final class DateRanges {
 
-    private static final String DASH = "\\s*(?:[-‐‑‒–—―−~→>/]|\\.\\.\\.?|…)+\\s*";
+    private static final String DASH = "\\s*(?:[-‐‑‒–—―−~→>/_=]|\\.\\.\\.?|…)+\\s*";
     private static final String TO = "(?:" + DASH + "|\\s+" + DateVocabulary.words("to") + "\\s+)(?:le\\s+|l['’])?";
     private static final String FROM = "(?:" + DateVocabulary.words("from") + "\\s*:?\\s*(?:le\\s+)?)?";
     private static final String PRESENT = DateVocabulary.words("present");
@@ -31,6 +31,10 @@ public final class DateRanges {
                     "(?<MC>0?[1-9]|1[0-2])[/.](?<YC>\\d{2})" + TO + "(?:(?<MD>0?[1-9]|1[0-2])[/.](?<YD>\\d{2})|(?<P>"
                             + PRESENT + "))",
                     DateRanges::shortMonths),
+            // Recognition of pictures loses the dash between two dates that open a line.
+            new Form(
+                    "(?<=^|\\n)" + Dates.pattern("a") + "\\s" + Dates.pattern("b") + "(?=\\s*(?:[:|\\t]|$))",
+                    DateRanges::closed),
             new Form(
                     DateVocabulary.words("since") + "\\s*:?\\s*(?:le\\s+|l['’])?" + Dates.pattern("a"),
                     DateRanges::running),

@@ -26,7 +26,7 @@ import java.util.Objects;
 class CvDropZone extends Composite<Upload> {
 
     private static final String[] EXTENSIONS = {
-        ".pdf", ".docx", ".odt", ".rtf", ".txt", ".jpg", ".jpeg", ".png", ".tif", ".tiff"
+        ".pdf", ".docx", ".odt", ".rtf", ".txt", ".xml", ".jpg", ".jpeg", ".png", ".tif", ".tiff"
     };
 
     private static final int BLOCK = 64 * 1024;

@@ -7,6 +7,7 @@ public enum DocumentFormat {
     ODT,
     RTF,
     TEXT,
+    EUROPASS,
     JPEG,
     PNG,
     TIFF;

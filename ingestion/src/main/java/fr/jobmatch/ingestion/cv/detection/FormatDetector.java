@@ -12,12 +12,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Tells the format of a file by its first bytes, never by its name.
 public final class FormatDetector {
 
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int HEADER = 1024;
+    /// What the root of both generations of Europass says.
+    private static final Pattern EUROPASS =
+            Pattern.compile("<(?:\\w+:)?skillspassport\\b|europass\\.eu/|<candidate\\b");
 
     private FormatDetector() {}
 
@@ -69,6 +73,9 @@ public final class FormatDetector {
 
     private static DocumentFormat text(byte[] content) {
         var start = header(content).stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<") && EUROPASS.matcher(start).find()) {
+            return DocumentFormat.EUROPASS;
+        }
         if (start.startsWith("<") || start.startsWith("#!") || start.startsWith("%!")) {
             throw new UnreadableDocument(UNSUPPORTED);
         }

@@ -38,11 +38,10 @@ public final class Ocr {
         return Picture.scaled(picture, factor);
     }
 
-    /// Return the page that a picture shows, flat and in grey: what surrounds it in a photograph is cut off, and the
-    /// slant
-    /// of the camera undone.
+    /// Return the page that a photograph shows, flat: what surrounds it is cut off, and the slant of the camera
+    /// undone. A picture that is nothing but the page stays as it is.
     public static BufferedImage flattened(BufferedImage picture) {
-        return Perspective.flattened(Picture.grey(picture));
+        return Perspective.flattened(picture);
     }
 
     /// Return the words on a picture of a page.

@@ -39,11 +39,12 @@ final class Perspective {
         f = p0.y();
     }
 
-    /// Return the page alone, flat; the same picture when it shows nothing but the page.
-    static BufferedImage flattened(BufferedImage grey) {
+    /// Return the page alone, flat and grey; the same picture when it shows nothing but the page.
+    static BufferedImage flattened(BufferedImage picture) {
+        var grey = Picture.grey(picture);
         return PageFinder.find(grey)
                 .map(quad -> new Perspective(quad).drawn(grey, quad))
-                .orElse(grey);
+                .orElse(picture);
     }
 
     private BufferedImage drawn(BufferedImage picture, Quad quad) {

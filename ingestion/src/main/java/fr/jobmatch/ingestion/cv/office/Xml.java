@@ -3,6 +3,8 @@ package fr.jobmatch.ingestion.cv.office;
 import fr.jobmatch.domain.profile.UnreadableReason;
 import fr.jobmatch.ingestion.cv.detection.UnreadableDocument;
 import java.io.ByteArrayInputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -10,7 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// Walks XML without document types, entities or anything from outside.
-final class Xml {
+public final class Xml {
 
     private static final XMLInputFactory FACTORY = factory();
 
@@ -28,7 +30,7 @@ final class Xml {
         return factory;
     }
 
-    static Xml open(byte[] part) {
+    public static Xml open(byte[] part) {
         try {
             return new Xml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)));
         } catch (XMLStreamException e) {
@@ -38,7 +40,7 @@ final class Xml {
 
     /// Go on; a document type is refused.
     /// @return whether there is anything more
-    boolean next() {
+    public boolean next() {
         try {
             if (!reader.hasNext()) {
                 return false;
@@ -53,28 +55,28 @@ final class Xml {
         }
     }
 
-    boolean isStart() {
+    public boolean isStart() {
         return reader.getEventType() == XMLStreamConstants.START_ELEMENT;
     }
 
-    boolean isStart(String name) {
+    public boolean isStart(String name) {
         return isStart() && reader.getLocalName().equals(name);
     }
 
-    boolean isEnd(String name) {
+    public boolean isEnd(String name) {
         return reader.getEventType() == XMLStreamConstants.END_ELEMENT
                 && reader.getLocalName().equals(name);
     }
 
-    boolean isText() {
+    public boolean isText() {
         return reader.isCharacters();
     }
 
-    String text() {
+    public String text() {
         return reader.getText();
     }
 
-    String name() {
+    public String name() {
         return reader.getLocalName();
     }
 
@@ -87,6 +89,15 @@ final class Xml {
             }
         }
         return null;
+    }
+
+    /// Return the attributes of an element by their local names.
+    public Map<String, String> attributes() {
+        var attributes = new LinkedHashMap<String, String>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return attributes;
     }
 
     /// Go past the element that just started.

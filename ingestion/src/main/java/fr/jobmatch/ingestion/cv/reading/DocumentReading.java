@@ -2,8 +2,10 @@ package fr.jobmatch.ingestion.cv.reading;
 
 import fr.jobmatch.domain.profile.ParsedCv;
 import fr.jobmatch.domain.profile.UnreadableReason;
+import fr.jobmatch.ingestion.cv.detection.DocumentFormat;
 import fr.jobmatch.ingestion.cv.detection.FormatDetector;
 import fr.jobmatch.ingestion.cv.detection.UnreadableDocument;
+import fr.jobmatch.ingestion.cv.europass.Europass;
 import fr.jobmatch.ingestion.cv.layout.Line;
 import fr.jobmatch.ingestion.cv.structure.CvStructure;
 import java.util.stream.Collectors;
@@ -18,20 +20,24 @@ public final class DocumentReading {
     /// Return the profile in a document, or why there is none.
     public static ParsedCv read(byte[] content, Progress progress) {
         try {
-            return parsed(text(content, progress), progress);
+            var format = FormatDetector.detect(content);
+            return format == DocumentFormat.EUROPASS
+                    ? Europass.read(content)
+                    : parsed(text(format, content, progress), progress);
         } catch (UnreadableDocument e) {
             return new ParsedCv.Unreadable(e.reason());
         }
     }
 
-    private static TextDocument text(byte[] content, Progress progress) {
-        return switch (FormatDetector.detect(content)) {
+    private static TextDocument text(DocumentFormat format, byte[] content, Progress progress) {
+        return switch (format) {
             case PDF -> PdfText.read(content, progress);
             case DOCX -> OfficeText.docx(content);
             case ODT -> OfficeText.odt(content);
             case RTF -> OfficeText.rtf(content);
             case TEXT -> PlainText.read(content);
             case JPEG, PNG, TIFF -> ImageText.read(content, progress);
+            case EUROPASS -> throw new UnreadableDocument(UnreadableReason.UNSUPPORTED);
         };
     }
 

@@ -4,7 +4,6 @@ import fr.jobmatch.ingestion.cv.layout.Line;
 import fr.jobmatch.ingestion.cv.layout.Style;
 import fr.jobmatch.lexicon.dates.DateRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +41,7 @@ final class Entries {
             periods.add(body[i] ? null : DatedLine.period(lines.get(i)).orElse(null));
         }
         var anchors = anchors();
-        return anchors.isEmpty() ? undated() : dated(anchors);
+        return anchors.isEmpty() ? new UndatedEntries(lines, body).cut() : dated(anchors);
     }
 
     /// Some CVs list whole entries as items.
@@ -61,13 +60,8 @@ final class Entries {
         var before = lines.get(at - 1);
         boolean tight = line.gap() < 0.75 && !line.startsColumn();
         boolean indented = line.left() > 0 && line.left() >= before.left() - 4 && line.left() > leftmost() + 4;
-        boolean wrapped = before.full() && startsLow(line);
+        boolean wrapped = before.full() && NamingLines.startsLow(line);
         return tight && line.style().like(before.style()) && (indented || wrapped) && !datedCell(line);
-    }
-
-    private static boolean startsLow(Line line) {
-        var text = line.text();
-        return !text.isEmpty() && !Character.isUpperCase(text.codePointAt(0));
     }
 
     private static boolean datedCell(Line line) {
@@ -118,7 +112,7 @@ final class Entries {
         while (above < MOST_ABOVE
                 && above < first
                 && !body[first - 1 - above]
-                && naming(lines.get(first - 1 - above))) {
+                && NamingLines.is(lines.get(first - 1 - above))) {
             above++;
         }
         return above;
@@ -131,7 +125,7 @@ final class Entries {
         }
         while (start > floor
                 && !body[start - 1]
-                && naming(lines.get(start - 1))
+                && NamingLines.is(lines.get(start - 1))
                 && anchor - start < above
                 && !(lines.get(start).gap() > 1.2
                         && anchor - start > 0
@@ -146,7 +140,7 @@ final class Entries {
     private int block(int anchor, int floor) {
         double widest = lines.get(anchor).gap();
         for (int at = anchor - 1; at >= floor && anchor - at <= MOST_ABOVE; at--) {
-            if (body[at] || !naming(lines.get(at))) {
+            if (body[at] || !NamingLines.is(lines.get(at))) {
                 return anchor;
             }
             double gap = lines.get(at).gap();
@@ -156,21 +150,6 @@ final class Entries {
             widest = Math.max(widest, gap);
         }
         return anchor;
-    }
-
-    private static boolean naming(Line line) {
-        var text = line.text();
-        return text.length() < 110
-                && !sentence(text.strip())
-                && Clues.words(text).size() <= 14;
-    }
-
-    private static boolean sentence(String text) {
-        var words = text.split("\\s+");
-        long low = Arrays.stream(words)
-                .filter(word -> Character.isLowerCase(word.codePointAt(0)))
-                .count();
-        return text.matches("(?s).*\\p{L}{3,}[.;!]") && low > 0.5 * words.length;
     }
 
     private Entry entry(int start, int anchor, int end) {
@@ -198,10 +177,10 @@ final class Entries {
     /// Return whether a line below the date still names the entry.
     private boolean below(int start, int anchor, int at, boolean bullets) {
         var line = lines.get(at);
-        if (!naming(line) || line.gap() > 1.6 && at > anchor + 1) {
+        if (!NamingLines.is(line) || line.gap() > 1.6 && at > anchor + 1) {
             return false;
         }
-        boolean wrapped = startsLow(line) && at > 0;
+        boolean wrapped = NamingLines.startsLow(line) && at > 0;
         if (Fragments.opensEmployer(line.text())) {
             return true;
         }
@@ -222,7 +201,7 @@ final class Entries {
     private int complete(int from, int end) {
         int count = 0;
         for (int i = from; i < end; i++) {
-            count += startsLow(lines.get(i)) && lines.get(i - 1).full() ? 0 : 1;
+            count += NamingLines.startsLow(lines.get(i)) && lines.get(i - 1).full() ? 0 : 1;
         }
         return count;
     }
@@ -234,46 +213,5 @@ final class Entries {
             last++;
         }
         return lines.get(last).style();
-    }
-
-    /// Without dates an entry starts where the look changes back to that of the first line.
-    private List<Entry> undated() {
-        var entries = new ArrayList<Entry>();
-        int start = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || opens(i)) {
-                entries.add(undated(start, i));
-                start = i;
-            }
-        }
-        return lines.isEmpty() ? List.of() : entries;
-    }
-
-    private boolean opens(int at) {
-        var line = lines.get(at);
-        var first = lines.getFirst();
-        if (body[at] || first.bullet() != line.bullet()) {
-            return false;
-        }
-        boolean styled = lines.stream()
-                .filter(other -> !other.bullet())
-                .anyMatch(other -> !other.style().like(first.style()));
-        return styled
-                ? line.style().like(first.style()) && !lines.get(at - 1).style().like(first.style())
-                : body[at - 1]
-                        || line.gap() > 1.0
-                        || lines.stream().allMatch(other -> other.bullet() == first.bullet())
-                                && Clues.degree(line.text()) > 0.5;
-    }
-
-    private Entry undated(int start, int end) {
-        int bodyStart = start + 1;
-        while (bodyStart < end
-                && !body[bodyStart]
-                && bodyStart - start < 3
-                && naming(lines.get(bodyStart)) | !lines.get(bodyStart - 1).full()) {
-            bodyStart++;
-        }
-        return new Entry(lines.subList(start, bodyStart), null, lines.subList(bodyStart, end));
     }
 }
