@@ -18,6 +18,9 @@ class BodyLimit extends OncePerRequestFilter {
 
     static final DataSize LONGEST = DataSize.ofMegabytes(1);
 
+    /// The source of a whole job page, with every sign escaped.
+    static final DataSize LONGEST_PAGE = DataSize.ofMegabytes(8);
+
     private final ProblemResponses problems;
 
     BodyLimit(ProblemResponses problems) {
@@ -34,40 +37,47 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LONGEST.toBytes()) {
+        var longest = request.getRequestURI().endsWith("/offers/import") ? LONGEST_PAGE : LONGEST;
+        if (request.getContentLengthLong() > longest.toBytes()) {
             problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "content-too-large");
         } else {
-            chain.doFilter(new Limited(request), response);
+            chain.doFilter(new Limited(request, longest), response);
         }
     }
 
     /// The body went on past the limit without having announced it.
     static final class BodyTooLong extends IOException {
 
-        BodyTooLong() {
-            super("longer than " + LONGEST);
+        BodyTooLong(DataSize longest) {
+            super("longer than " + longest);
         }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
 
-        Limited(HttpServletRequest request) {
+        private final DataSize longest;
+
+        Limited(HttpServletRequest request, DataSize longest) {
             super(request);
+            this.longest = longest;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new LimitedStream(super.getInputStream());
+            return new LimitedStream(super.getInputStream(), longest);
         }
     }
 
     private static final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream body;
-        private long left = LONGEST.toBytes();
+        private final DataSize longest;
+        private long left;
 
-        LimitedStream(ServletInputStream body) {
+        LimitedStream(ServletInputStream body, DataSize longest) {
             this.body = body;
+            this.longest = longest;
+            this.left = longest.toBytes();
         }
 
         @Override
@@ -87,7 +97,7 @@ class BodyLimit extends OncePerRequestFilter {
         private void count(int read) throws BodyTooLong {
             left -= read;
             if (left < 0) {
-                throw new BodyTooLong();
+                throw new BodyTooLong(longest);
             }
         }
 

@@ -72,6 +72,65 @@ class OffersIT {
     }
 
     @Test
+    void keepsAnOfferThatSomebodyBringsForThemAlone() {
+        var owner = clients.candidate();
+        var profile = clients.addNurse(owner);
+        var text = Map.of(
+                "text",
+                "Infirmier de bloc H/F\nEntreprise : Clinique " + UUID.randomUUID() + "\nLieu : 69003 Lyon\nCDI");
+
+        var preview = owner.post("offers/import?preview=true", text);
+        var id = preview.text("/offer/id");
+        assertThat(preview.status()).isEqualTo(200);
+        assertThat(owner.get("offers/" + id).status()).isEqualTo(404);
+
+        var added = owner.post(
+                "offers/import",
+                Map.of("text", text.get("text"), "corrections", Map.of("title", "Infirmier de bloc opératoire")));
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(added.text("/offer/title")).isEqualTo("Infirmier de bloc opératoire");
+        assertThat(owner.get("offers/" + id).text("/title")).isEqualTo("Infirmier de bloc opératoire");
+        assertThat(owner.get("matches/" + id + "?profile=" + profile).status()).isEqualTo(200);
+
+        var other = clients.candidate();
+        assertThat(other.get("offers/" + id).status()).isEqualTo(404);
+        assertThat(other.delete("offers/import/" + id).status()).isEqualTo(404);
+
+        assertThat(owner.delete("offers/import/" + id).status()).isEqualTo(204);
+        assertThat(owner.get("offers/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void fetchesNoAddressForAnybody() {
+        var answer =
+                clients.candidate().post("offers/import", Map.of("url", "http://169.254.169.254/latest/meta-data"));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text("/type")).isEqualTo("urn:jobmatch:problem:page-needed");
+    }
+
+    @Test
+    void saysWhyAPageGivesNoOffer() {
+        var client = clients.candidate();
+        var posting = "{\"@type\":\"JobPosting\",\"title\":\"A\"}";
+        var list = "<script type='application/ld+json'>[" + posting + "," + posting.replace("A", "B") + "]</script>";
+
+        assertThat(client.post("offers/import", Map.of("html", "<p>Bonjour</p>"))
+                        .text("/type"))
+                .isEqualTo("urn:jobmatch:problem:no-offer");
+        assertThat(client.post("offers/import", Map.of("html", list)).text("/type"))
+                .isEqualTo("urn:jobmatch:problem:several-offers");
+        assertThat(client.post("offers/import", Map.of()).status()).isEqualTo(400);
+    }
+
+    @Test
+    void findsOccupationsByTheirNames() {
+        var found = clients.candidate().get("rome?q=boulangère").json();
+
+        assertThat(found.findValuesAsString("code")).contains("D1102");
+    }
+
+    @Test
     void ranksOffersWithReasonsInTheCallersLanguage() {
         var id = clients.addOffer();
         var client = clients.candidate();

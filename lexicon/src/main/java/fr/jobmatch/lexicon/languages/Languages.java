@@ -1,8 +1,11 @@
 package fr.jobmatch.lexicon.languages;
 
 import fr.jobmatch.lexicon.text.Folding;
+import fr.jobmatch.lexicon.text.Inflections;
 import fr.jobmatch.lexicon.text.PhraseIndex;
 import fr.jobmatch.lexicon.text.Rows;
+import fr.jobmatch.lexicon.text.Word;
+import fr.jobmatch.lexicon.text.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -28,6 +31,10 @@ public final class Languages {
     private static final Map<String, Language> BY_CODE = new LinkedHashMap<>();
     private static final PhraseIndex<Language> NAMES = new PhraseIndex<>();
     private static final Pattern SIGN;
+    private static final Set<String> LINKS = Set.of("et", "ou", "and", "or");
+    private static final Set<String> NOUNS = Rows.of("languages/not-languages.txt").stream()
+            .map(row -> Inflections.form(Folding.fold(row.getFirst())))
+            .collect(Collectors.toSet());
 
     static {
         for (var row : Rows.of("languages/languages.txt")) {
@@ -60,7 +67,8 @@ public final class Languages {
                 int start = Math.min(name.start(), level.start());
                 mentions.add(
                         new LanguageMention(name.value(), level.level(), start, Math.max(name.end(), level.end())));
-            } else if (text.length() <= ENTRY_LENGTH || hasSign(text, name) || isListed(text, name, names)) {
+            } else if (!isNationality(Words.of(text), name, names)
+                    && (text.length() <= ENTRY_LENGTH || hasSign(text, name) || isListed(text, name, names))) {
                 mentions.add(new LanguageMention(name.value(), null, name.start(), name.end()));
             }
         }
@@ -165,6 +173,22 @@ public final class Languages {
             };
         }
         return between.length() + penalty;
+    }
+
+    /// `nos sites anglais et polonais`: a noun before the name, or before those it is joined to, takes it.
+    private static boolean isNationality(
+            List<Word> words, PhraseIndex.Hit<Language> name, List<PhraseIndex.Hit<Language>> names) {
+        int before = name.firstWord() - 1;
+        if (before < 0 || name.start() - words.get(before).end() > 1) {
+            return false;
+        }
+        if (LINKS.contains(words.get(before).folded())) {
+            int joined = before - 1;
+            return names.stream()
+                    .filter(other -> other.lastWord() == joined)
+                    .anyMatch(other -> isNationality(words, other, names));
+        }
+        return NOUNS.contains(words.get(before).form());
     }
 
     private static boolean hasSign(CharSequence text, PhraseIndex.Hit<Language> name) {

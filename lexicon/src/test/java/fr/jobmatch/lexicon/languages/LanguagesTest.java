@@ -43,4 +43,10 @@ class LanguagesTest {
         assertThat(Levels.of("technique (B1)")).contains(Level.B1);
         assertThat(Languages.all()).hasSizeGreaterThan(70);
     }
+
+    @Test
+    void takesNoNationalityForALanguage() {
+        assertThat(Languages.find("Vous vous déplacez ponctuellement sur nos sites anglais et polonais pour la recette."))
+                .isEmpty();
+    }
 }

@@ -11,6 +11,7 @@ import fr.jobmatch.matching.facts.CandidateReading;
 import fr.jobmatch.matching.facts.OfferFacts;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,9 +58,18 @@ public class Matching {
         var ranking = Stream.concat(shared, others.stream().map(columns::read))
                 .map(offer -> new Scored(offer, Formula.score(candidate, offer)))
                 .sorted(Scored.BEST_FIRST)
+                .toList()
+                .stream()
+                .filter(firstOfItsJob())
                 .toList();
         var page = ranking.stream().skip(from).limit(size).toList();
         return new MatchPage(explained(candidate, page), ranking.size(), columns.complete());
+    }
+
+    /// A job that is advertised several times is ranked once, where it ranks best.
+    private Predicate<Scored> firstOfItsJob() {
+        var jobs = new HashSet<OfferId>();
+        return scored -> jobs.add(columns.job(scored.offer().id()));
     }
 
     /// An offer that was deleted in this very moment has no words left to quote and drops out.

@@ -22,6 +22,7 @@ class OfferColumns {
     private final OfferCatalogue catalogue;
     private final OfferReading reading = new OfferReading();
     private final Map<OfferId, OfferFacts> facts = new ConcurrentHashMap<>();
+    private final NearDuplicates duplicates = new NearDuplicates();
     /// Withdrawn while the first load still ran.
     private final Set<OfferId> withdrawn = ConcurrentHashMap.newKeySet();
 
@@ -42,6 +43,7 @@ class OfferColumns {
         catalogue.forEachActive(offer -> {
             if (!withdrawn.contains(offer.id())) {
                 facts.computeIfAbsent(offer.id(), unused -> reading.read(offer));
+                duplicates.put(offer);
             }
         });
         facts.keySet().removeAll(withdrawn);
@@ -61,10 +63,12 @@ class OfferColumns {
             withdrawn.addAll(event.offers());
         }
         event.offers().forEach(facts::remove);
+        event.offers().forEach(duplicates::remove);
     }
 
     private void put(Offer offer) {
         facts.put(offer.id(), reading.read(offer));
+        duplicates.put(offer);
     }
 
     /// Return an offer as the criteria see it, without keeping it.
@@ -75,6 +79,11 @@ class OfferColumns {
     /// Return the offers as they are now.
     Collection<OfferFacts> all() {
         return facts.values();
+    }
+
+    /// Return what stands for an offer and those that advertise the same job.
+    OfferId job(OfferId offer) {
+        return duplicates.group(offer);
     }
 
     /// Return whether every stored offer has been read since the start.

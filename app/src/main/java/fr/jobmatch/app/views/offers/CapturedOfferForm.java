@@ -45,7 +45,7 @@ class CapturedOfferForm extends Composite<Div> {
             }
         });
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        getContent().addClassNames("card", "stack");
+        getContent().addClassName("card");
         getContent()
                 .add(
                         new H2(getTranslation("add-offer.understood")),
@@ -83,7 +83,7 @@ class CapturedOfferForm extends Composite<Div> {
 
     private Component warning(Doubt doubt) {
         var warning = new Div(getTranslation("add-offer.doubt." + doubt.name().toLowerCase(Locale.ROOT)));
-        warning.addClassName("notice");
+        warning.addClassName("doubtful");
         return warning;
     }
 

@@ -141,7 +141,11 @@ class OfferImportsIT {
         store.get(JdbcTemplate.class).update("update offer set canonical = '{\"title\":\"?\"}'");
 
         assertThat(store.get(Renormalisation.class).run(OfferSource.FRANCE_TRAVAIL))
-                .isEqualTo(2);
+                .satisfies(report -> {
+                    assertThat(report.derived()).isEqualTo(2);
+                    assertThat(report.changed()).isEqualTo(2);
+                    assertThat(report.fields()).containsEntry("title", 2);
+                });
 
         assertThat(active()).containsExactlyInAnyOrderElementsOf(before);
     }
