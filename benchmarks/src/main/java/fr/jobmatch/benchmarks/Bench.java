@@ -8,13 +8,18 @@ import java.util.Locale;
 /// Runs a benchmark by its name; without a name it lists them.
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new ParseBenchmark(), new RankBenchmark(), new EmbedBenchmark());
+    private static final List<Benchmark> ALL = List.of(
+            new ParseBenchmark(),
+            new RankBenchmark(),
+            new EmbedBenchmark(),
+            new EmbeddingQualityBenchmark(),
+            new TrainBenchmark());
 
     private Bench() {}
 
     static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            ALL.forEach(benchmark -> System.out.printf("%-8s %s%n", benchmark.name(), benchmark.summary()));
+            ALL.forEach(benchmark -> System.out.printf("%-18s %s%n", benchmark.name(), benchmark.summary()));
             return;
         }
         var chosen = ALL.stream()

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
             RankCommand.class,
             TailorCommand.class,
             VerifyCommand.class,
-            EmbedCommand.class
+            EmbedCommand.class,
+            RomeCommand.class
         })
 public final class JobMatchCli {
 
