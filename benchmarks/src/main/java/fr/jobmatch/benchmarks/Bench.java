@@ -18,13 +18,15 @@ public final class Bench {
             new FuzzBenchmark(),
             new NormaliseBenchmark(),
             new RankBenchmark(),
-            new EmbedBenchmark());
+            new EmbedBenchmark(),
+            new EmbeddingQualityBenchmark(),
+            new TrainBenchmark());
 
     private Bench() {}
 
     static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            ALL.forEach(benchmark -> System.out.printf("%-10s %s%n", benchmark.name(), benchmark.summary()));
+            ALL.forEach(benchmark -> System.out.printf("%-18s %s%n", benchmark.name(), benchmark.summary()));
             return;
         }
         var chosen = ALL.stream()

@@ -1,6 +1,6 @@
 package fr.jobmatch.benchmarks;
 
-import fr.jobmatch.matching.embedding.HashedEmbedder;
+import fr.jobmatch.matching.embedding.WorkEmbedder;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ class EmbedBenchmark implements Benchmark {
     @Override
     public void run(List<String> arguments, PrintStream out) throws IOException {
         var lines = Files.readAllLines(Path.of(arguments.getFirst()));
-        var embedder = new HashedEmbedder();
+        var embedder = WorkEmbedder.builtIn();
         lines.forEach(embedder::embed);
         var sample = new Sample();
         for (int round = 0; round < ROUNDS; round++) {

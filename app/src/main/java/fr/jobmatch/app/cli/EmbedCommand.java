@@ -1,6 +1,6 @@
 package fr.jobmatch.app.cli;
 
-import fr.jobmatch.matching.embedding.HashedEmbedder;
+import fr.jobmatch.matching.embedding.WorkEmbedder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,7 +13,7 @@ class EmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var embedder = new HashedEmbedder();
+        var embedder = WorkEmbedder.builtIn();
         var out = Output.lines();
         try (var lines = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             TailorCommand.class,
             VerifyCommand.class,
             EmbedCommand.class,
+            RomeCommand.class,
             TaxonomyCommand.class
         })
 public final class JobMatchCli {

@@ -1,4 +1,4 @@
-/// The default embedding: hashed features of French and English work texts, in process.
+/// The default embedding, trained on the taxonomies of work, and the occupations that it recognises; in process.
 @NullMarked
 package fr.jobmatch.matching.embedding;
 

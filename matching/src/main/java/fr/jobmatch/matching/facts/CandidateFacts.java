@@ -2,6 +2,7 @@ package fr.jobmatch.matching.facts;
 
 import fr.jobmatch.domain.match.Preferences;
 import fr.jobmatch.domain.profile.Profile;
+import fr.jobmatch.matching.embedding.DenseVector;
 import fr.jobmatch.matching.text.SparseVector;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
 ///     latest position
 /// @param positions the titles of the positions held, in the order of the profile; empty vectors where untitled
 /// @param content all passages as one vector
+/// @param meaning all passages, embedded
 /// @param skills the skills of the lexicon that the profile shows
 /// @param areas where the candidate would work
 public record CandidateFacts(
@@ -20,6 +22,7 @@ public record CandidateFacts(
         List<HeldTitle> positions,
         Career career,
         SparseVector content,
+        DenseVector meaning,
         SkillSet skills,
         List<Area> areas) {
     public CandidateFacts {

@@ -4,7 +4,7 @@ import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.match.Preferences;
 import fr.jobmatch.domain.profile.Profile;
 import fr.jobmatch.domain.profile.Work;
-import fr.jobmatch.matching.text.SparseVector;
+import fr.jobmatch.matching.embedding.WorkEmbedder;
 import fr.jobmatch.matching.text.TextFeatures;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Reads profiles into what the criteria compare. Safe to share.
 public final class CandidateReading {
@@ -19,6 +20,7 @@ public final class CandidateReading {
     private static final double OLDEST = 0.55;
     private static final double SHORTEST = 0.7;
     private static final double FULL_AFTER_MONTHS = 12;
+    private static final WorkEmbedder MEANING = WorkEmbedder.builtIn();
 
     private final TextFeatures titles = TextFeatures.forTitles();
     private final TextFeatures contents = TextFeatures.forContents();
@@ -41,15 +43,16 @@ public final class CandidateReading {
                 titles(profile, preferences, positions),
                 positions,
                 Career.of(profile.work(), today),
-                content(passages),
+                contents.of(text(passages)),
+                MEANING.dense(text(passages)),
                 SkillSet.of(passages),
                 Areas.of(profile, preferences));
     }
 
     /// The same words twice, in two sections or two lists, count once.
-    private SparseVector content(List<Passage> passages) {
+    private static String text(List<Passage> passages) {
         var distinct = passages.stream().map(Passage::text).collect(Collectors.toCollection(LinkedHashSet::new));
-        return contents.of(String.join("\n", distinct));
+        return String.join("\n", distinct);
     }
 
     private List<HeldTitle> positions(Profile profile, LocalDate today) {
@@ -57,10 +60,13 @@ public final class CandidateReading {
         for (int i = 0; i < profile.work().size(); i++) {
             var work = profile.work().get(i);
             var title = work.position() == null || Orders.isOrder(work.position()) ? "" : work.position();
-            positions.add(
-                    new HeldTitle(title, FieldPath.of("work", i, "position"), titles.of(title), weight(work, today)));
+            positions.add(held(title, FieldPath.of("work", i, "position"), weight(work, today)));
         }
         return positions;
+    }
+
+    private HeldTitle held(String title, @Nullable FieldPath path, double weight) {
+        return new HeldTitle(title, path, titles.of(title), MEANING.dense(title), weight);
     }
 
     private static double weight(Work work, LocalDate today) {
@@ -76,11 +82,11 @@ public final class CandidateReading {
     private List<HeldTitle> titles(Profile profile, Preferences preferences, List<HeldTitle> positions) {
         var all = new ArrayList<HeldTitle>();
         for (var wish : preferences.occupations()) {
-            all.add(new HeldTitle(wish, null, titles.of(wish), 1));
+            all.add(held(wish, null, 1));
         }
         var label = profile.basics().label();
         if (label != null && !Orders.isOrder(label)) {
-            all.add(new HeldTitle(label, FieldPath.of("basics", "label"), titles.of(label), 1));
+            all.add(held(label, FieldPath.of("basics", "label"), 1));
         }
         all.addAll(positions);
         all.removeIf(title -> title.vector().isEmpty());

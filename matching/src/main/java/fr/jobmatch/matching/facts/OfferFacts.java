@@ -9,6 +9,7 @@ import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.offer.OfferPlace;
 import fr.jobmatch.domain.offer.RemotePolicy;
 import fr.jobmatch.domain.offer.Salary;
+import fr.jobmatch.matching.embedding.DenseVector;
 import fr.jobmatch.matching.text.PhraseKeys;
 import fr.jobmatch.matching.text.SparseVector;
 import java.time.LocalDate;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param title the title's vector
 /// @param occupation the vector of the source's occupation label; empty when it has none
 /// @param content title, description and skills as one vector
+/// @param titleMeaning the title, embedded
+/// @param contentMeaning title, description and skills, embedded
 /// @param said what the texts say, for words to have or to exclude
 public record OfferFacts(
         OfferId id,
@@ -26,6 +29,8 @@ public record OfferFacts(
         SparseVector title,
         SparseVector occupation,
         SparseVector content,
+        DenseVector titleMeaning,
+        DenseVector contentMeaning,
         PhraseKeys said,
         List<AskedSkill> skills,
         ExperienceRequirement experience,

@@ -3,6 +3,7 @@ package fr.jobmatch.matching.facts;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.SkillRequirement;
 import fr.jobmatch.domain.profile.PartialDate;
+import fr.jobmatch.matching.embedding.WorkEmbedder;
 import fr.jobmatch.matching.text.PhraseKeys;
 import fr.jobmatch.matching.text.SparseVector;
 import fr.jobmatch.matching.text.Stems;
@@ -19,6 +20,7 @@ public final class OfferReading {
     private static final double REQUIRED = 1;
     private static final double UNSAID = 0.75;
     private static final double NICE = 0.5;
+    private static final WorkEmbedder MEANING = WorkEmbedder.builtIn();
 
     private final TextFeatures titles = TextFeatures.forTitles();
     private final TextFeatures contents = TextFeatures.forContents();
@@ -33,6 +35,8 @@ public final class OfferReading {
                 titles.of(offer.title()),
                 offer.occupation() == null ? SparseVector.EMPTY : titles.of(offer.occupation()),
                 contents.of(text).heaviest(MOST_FEATURES),
+                MEANING.dense(offer.title()),
+                MEANING.dense(text),
                 PhraseKeys.of(text),
                 skills(offer.skills()),
                 offer.experience(),

@@ -1,16 +1,16 @@
 package fr.jobmatch.matching.text;
 
 /// Hashes of features; the same on every machine and run.
-final class Hashes {
+public final class Hashes {
     private static final int SEED = 0x9E3779B9;
 
     private Hashes() {}
 
-    static int of(char kind, CharSequence text) {
+    public static int of(char kind, CharSequence text) {
         return of(kind, text, 0, text.length());
     }
 
-    static int of(char kind, CharSequence text, int from, int to) {
+    public static int of(char kind, CharSequence text, int from, int to) {
         int hash = kind * SEED;
         for (int i = from; i < to; i++) {
             hash = hash * 31 + text.charAt(i);
@@ -19,7 +19,7 @@ final class Hashes {
     }
 
     /// The finalizer of MurmurHash3: every bit of the input moves every bit of the output.
-    static int mix(int hash) {
+    public static int mix(int hash) {
         int h = hash + SEED;
         h = (h ^ (h >>> 16)) * 0x85EBCA6B;
         h = (h ^ (h >>> 13)) * 0xC2B2AE35;
@@ -27,7 +27,7 @@ final class Hashes {
     }
 
     /// Return the values scaled to unit length, in place; zeros stay zeros.
-    static float[] normalised(float[] values) {
+    public static float[] normalised(float[] values) {
         double squares = 0;
         for (float value : values) {
             squares += value * value;

@@ -1,7 +1,7 @@
 package fr.jobmatch.matching.vectors;
 
 import fr.jobmatch.domain.embedding.TextEmbedder;
-import fr.jobmatch.matching.embedding.HashedEmbedder;
+import fr.jobmatch.matching.embedding.WorkEmbedder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Fallback;
 class DefaultEmbedding {
     @Bean
     @Fallback
-    TextEmbedder hashedEmbedder() {
-        return new HashedEmbedder();
+    TextEmbedder workEmbedder() {
+        return WorkEmbedder.builtIn();
     }
 }

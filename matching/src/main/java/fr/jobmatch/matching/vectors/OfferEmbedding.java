@@ -20,18 +20,20 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// Embeds offers as they come in, in batches; unchanged texts are not embedded again.
 @Service
 class OfferEmbedding {
-    private static final int BATCH = 200;
+    static final int BATCH = 200;
     /// What an embedding model reads of a description; beyond it stands small print.
     private static final int LONGEST = 4000;
 
     private final OfferCatalogue catalogue;
     private final TextEmbedder embedder;
     private final OfferVectors vectors;
+    private final EmbeddingModel model;
 
     OfferEmbedding(OfferCatalogue catalogue, TextEmbedder embedder, OfferVectors vectors) {
         this.catalogue = catalogue;
         this.embedder = embedder;
         this.vectors = vectors;
+        this.model = EmbeddingModel.of(embedder);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -46,8 +48,9 @@ class OfferEmbedding {
         vectors.remove(event.offers());
     }
 
-    private void embed(List<OfferId> ids) {
-        var stored = vectors.hashes(ids);
+    /// Embed the offers whose texts have no vector of this model yet, and return how many there were.
+    int embed(List<OfferId> ids) {
+        var stored = vectors.hashes(model, ids);
         var changed = new ArrayList<Embeddable>();
         for (var offer : catalogue.byIds(ids)) {
             var text = text(offer);
@@ -59,6 +62,7 @@ class OfferEmbedding {
         if (!changed.isEmpty()) {
             store(changed);
         }
+        return changed.size();
     }
 
     private void store(List<Embeddable> changed) {
@@ -67,7 +71,7 @@ class OfferEmbedding {
         for (int i = 0; i < changed.size(); i++) {
             all.add(new OfferVector(changed.get(i).offer(), changed.get(i).hash(), embedded.get(i)));
         }
-        vectors.put(all);
+        vectors.put(model, all);
     }
 
     private static String text(Offer offer) {

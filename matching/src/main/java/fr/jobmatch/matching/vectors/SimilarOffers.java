@@ -8,13 +8,15 @@ import org.springframework.stereotype.Service;
 @Service
 public class SimilarOffers {
     private final OfferVectors vectors;
+    private final VectorRefresh refresh;
 
-    SimilarOffers(OfferVectors vectors) {
+    SimilarOffers(OfferVectors vectors, VectorRefresh refresh) {
         this.vectors = vectors;
+        this.refresh = refresh;
     }
 
     /// Return the offers nearest to an offer, nearest first, without itself; none when it has no vector yet.
     public List<SimilarOffer> to(OfferId offer, int limit) {
-        return vectors.nearest(offer, limit);
+        return vectors.nearest(refresh.serving(), offer, limit);
     }
 }

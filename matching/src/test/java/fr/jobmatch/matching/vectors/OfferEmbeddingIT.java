@@ -9,8 +9,9 @@ import fr.jobmatch.domain.event.OffersWithdrawn;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.matching.OfferShelf;
 import fr.jobmatch.matching.Offers;
-import fr.jobmatch.matching.embedding.HashedEmbedder;
+import fr.jobmatch.matching.embedding.WorkEmbedder;
 import fr.jobmatch.testing.TestDatabase;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,8 +28,9 @@ class OfferEmbeddingIT {
     private static JdbcTemplate jdbc;
     private static TransactionTemplate transactions;
 
-    private final CountingEmbedder embedder = new CountingEmbedder();
+    private final CountingEmbedder embedder = new CountingEmbedder("test");
     private final OfferShelf shelf = new OfferShelf();
+    private OfferVectors vectors;
     private OfferEmbedding embedding;
     private SimilarOffers similar;
 
@@ -49,15 +51,17 @@ class OfferEmbeddingIT {
                 .orElseThrow();
         jdbc = new JdbcTemplate(source);
         transactions = new TransactionTemplate(new JdbcTransactionManager(source));
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/matching/V0200__offer_vectors.sql"))
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/matching/V0200__offer_vectors.sql"),
+                        new ClassPathResource("db/migration/matching/V0210__offer_vectors_of_256.sql"))
                 .execute(source);
     }
 
     @BeforeEach
     void importOffers() {
-        var vectors = new OfferVectors(jdbc, embedder);
+        vectors = new OfferVectors(jdbc);
         embedding = new OfferEmbedding(shelf, embedder, vectors);
-        similar = new SimilarOffers(vectors);
+        similar = new SimilarOffers(vectors, refresh(embedder));
         jdbc.update("truncate offer_vector");
         shelf.with(urgences, surgery, developer);
         embedding.on(imported(urgences, surgery, developer));
@@ -104,24 +108,72 @@ class OfferEmbeddingIT {
         assertThat(similarTo(surgery)).isEmpty();
     }
 
+    @Test
+    void answersFromTheOldModelWhileANewOneEmbedsEveryOffer() {
+        var served = new ArrayList<String>();
+        var renamed = new CountingEmbedder("renamed");
+        var refresh = refresh(renamed);
+        renamed.onEmbed = () -> served.add(refresh.serving().name());
+
+        refresh.run();
+
+        assertThat(served).hasSize(3).containsOnly("test");
+        assertThat(refresh.serving().name()).isEqualTo("renamed");
+        similar = new SimilarOffers(vectors, refresh);
+        assertThat(similarTo(urgences)).extracting(SimilarOffer::offer).containsExactly(surgery.id(), developer.id());
+    }
+
+    @Test
+    void forgetsTheOldModelWhenNothingIsMissingAnyMore() {
+        var renamed = new CountingEmbedder("renamed");
+        refresh(renamed).run();
+        assertThat(vectors.models()).extracting(EmbeddingModel::name).contains("test");
+
+        refresh(renamed).run();
+
+        assertThat(renamed.count).isEqualTo(3);
+        assertThat(vectors.models()).extracting(EmbeddingModel::name).containsExactly("renamed");
+    }
+
+    @Test
+    void embedsWhatAKilledImportLeftWithoutVector() {
+        jdbc.update("delete from offer_vector where offer_id = ?", surgery.id().value());
+
+        refresh(embedder).run();
+
+        assertThat(similarTo(urgences)).extracting(SimilarOffer::offer).containsExactly(surgery.id(), developer.id());
+        assertThat(embedder.count).isEqualTo(4);
+    }
+
+    private VectorRefresh refresh(TextEmbedder chosen) {
+        return new VectorRefresh(shelf, new OfferEmbedding(shelf, chosen, vectors), vectors, chosen);
+    }
+
     private static final class CountingEmbedder implements TextEmbedder {
-        private final HashedEmbedder hashed = new HashedEmbedder();
+        private final WorkEmbedder trained = WorkEmbedder.builtIn();
+        private final String model;
+        private Runnable onEmbed = () -> {};
         private int count;
+
+        private CountingEmbedder(String model) {
+            this.model = model;
+        }
 
         @Override
         public String model() {
-            return hashed.model();
+            return model;
         }
 
         @Override
         public int dimension() {
-            return hashed.dimension();
+            return trained.dimension();
         }
 
         @Override
         public float[] embed(String text) {
             count++;
-            return hashed.embed(text);
+            onEmbed.run();
+            return trained.embed(text);
         }
     }
 }

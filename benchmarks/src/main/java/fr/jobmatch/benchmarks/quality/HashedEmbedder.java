@@ -1,10 +1,10 @@
-package fr.jobmatch.matching.embedding;
+package fr.jobmatch.benchmarks.quality;
 
 import fr.jobmatch.domain.embedding.TextEmbedder;
 import fr.jobmatch.matching.text.TextFeatures;
 
-/// The default embedding: hashed features of work texts, French and English, in process and without any download.
-public final class HashedEmbedder implements TextEmbedder {
+/// The lexical baseline: hashed features of work texts, nothing learned.
+final class HashedEmbedder implements TextEmbedder {
     /// Changes whenever the same text may get another vector.
     private static final String MODEL = "jobmatch-hashed-1";
     private static final int DIMENSION = 384;
