@@ -33,6 +33,8 @@ public class ProfileLibrary {
     /// Keep a new profile; a person's first one is primary.
     @Transactional
     public ProfileId add(PersonId person, @Nullable CvId cv, Profile profile, Map<FieldPath, FieldEvidence> evidence) {
+        // Two CVs that are read at once would both find no primary profile.
+        rows.lockProfilesOf(person.toString());
         boolean first = rows.findByPersonAndPrimaryTrue(person.value()).isEmpty();
         var row = rows.saveAndFlush(
                 new ProfileEntity(person, cv, ProfileJson.write(profile), ProfileJson.write(evidence), first));

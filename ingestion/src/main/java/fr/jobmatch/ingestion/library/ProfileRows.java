@@ -22,6 +22,10 @@ interface ProfileRows extends Repository<ProfileEntity, UUID> {
 
     void delete(ProfileEntity profile);
 
+    /// Let nobody else add a profile for the same person until this transaction ends.
+    @NativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('profiles of ' || ?1, 0)) as text)")
+    Optional<String> lockProfilesOf(String person);
+
     @Modifying
     @Query(value = """
             insert into profile_version (profile_id, person_id, version, resume)
