@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import fr.jobmatch.app.JourneyTest;
 import fr.jobmatch.app.journey.Chromium.Screen;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,13 +90,31 @@ class ReviewIT {
     }
 
     @Test
+    void takesWhatIsWantedFromAnImportedJsonResume() {
+        var page = candidate.page();
+        var resume = "{\"basics\":{\"label\":\"Chef d’atelier\"},\"x-licences\":[{\"label\":\"CACES 3\"}]}";
+        var chooser = page.waitForFileChooser(
+                () -> candidate.button("Importer un JSON Resume").click());
+        chooser.setFiles(new FilePayload("resume.json", "application/json", resume.getBytes(StandardCharsets.UTF_8)));
+        var headline = page.locator(".difference", new Page.LocatorOptions().setHasText("Chef d’atelier"));
+        candidate.sees(headline);
+
+        headline.getByText("Prendre le nouveau").click();
+        candidate.button("Appliquer").click();
+        candidate.sees(page.getByText("Votre profil est à jour"));
+
+        assertThat(page.getByLabel("Titre du CV")).hasValue("Chef d’atelier");
+        assertThat(page.getByLabel("Nom", new Page.GetByLabelOptions().setExact(true)))
+                .hasValue(Candidate.NAME);
+    }
+
+    @Test
     void aPhoneShowsOneSideAtATime() {
         var page = candidate.page();
         page.setViewportSize(Screen.PHONE.width(), Screen.PHONE.height());
         assertThat(page.locator(".original")).isHidden();
 
-        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("CV d’origine"))
-                .click();
+        candidate.button("CV d’origine").click();
         assertThat(page.locator(".original")).isVisible(new IsVisibleOptions().setTimeout(60_000));
         assertThat(employer(0)).isHidden();
     }

@@ -2,13 +2,17 @@ package fr.jobmatch.app.views.profile;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.tabs.Tab;
-import com.vaadin.flow.component.tabs.Tabs;
+import java.util.List;
 import java.util.Optional;
 
-/// The document beside the fields where the screen is wide, behind tabs where it is narrow.
+/// The document beside the fields where the screen is wide; one of them at a time, chosen above, where it is narrow.
 class ReviewSides extends Composite<Div> {
+
+    private static final List<String> SIDES = List.of("fields", "original", "reading");
+
+    private final Div choice = new Div();
 
     ReviewSides(Optional<Component> original, Component fields, Optional<Component> reading) {
         var sides = new Div();
@@ -18,30 +22,28 @@ class ReviewSides extends Composite<Div> {
         right.addClassName("side");
         reading.ifPresent(right::add);
         sides.add(right);
-        getContent().addClassNames("review-sides", "show-fields");
-        if (original.isPresent()) {
-            getContent().add(tabs());
-        }
-        getContent().add(sides);
+        choice.addClassName("narrow-choice");
+        choice.setVisible(original.isPresent());
+        SIDES.forEach(side -> choice.add(button(side)));
+        getContent().addClassName("review-sides");
+        getContent().add(choice, sides);
+        show(SIDES.getFirst());
     }
 
-    private Tabs tabs() {
-        var tabs = new Tabs(
-                tab("fields", "profile.tab.fields"),
-                tab("original", "profile.tab.original"),
-                tab("reading", "profile.tab.reading"));
-        tabs.addClassName("narrow-tabs");
-        tabs.addSelectedChangeListener(event -> {
-            getContent()
-                    .removeClassName("show-" + event.getPreviousTab().getId().orElse(""));
-            getContent().addClassName("show-" + event.getSelectedTab().getId().orElse(""));
-        });
-        return tabs;
+    private Button button(String side) {
+        var button = new Button(getTranslation("profile.tab." + side), event -> show(side));
+        button.setId("show-" + side);
+        return button;
     }
 
-    private Tab tab(String id, String key) {
-        var tab = new Tab(getTranslation(key));
-        tab.setId(id);
-        return tab;
+    private void show(String chosen) {
+        SIDES.forEach(side -> getContent().setClassName("show-" + side, side.equals(chosen)));
+        choice.getChildren()
+                .forEach(button -> button.getElement()
+                        .setAttribute(
+                                "aria-pressed",
+                                String.valueOf(button.getId()
+                                        .filter(("show-" + chosen)::equals)
+                                        .isPresent())));
     }
 }

@@ -1,9 +1,10 @@
 package fr.jobmatch.app.views.profile;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.menubar.MenuBar;
-import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import fr.jobmatch.domain.evidence.FieldPath;
@@ -46,18 +47,20 @@ class WorkEditor extends Composite<Div> implements EntryEditor<Work> {
     }
 
     /// Offers each line but the first as the start of a position of its own.
-    private MenuBar split(Work work, int index, EntrySteps steps) {
-        var menu = new MenuBar();
-        menu.addThemeVariants(MenuBarVariant.AURA_TERTIARY);
-        menu.addClassName("wide");
-        var lines = menu.addItem(getTranslation("profile.split")).getSubMenu();
+    private Details split(Work work, int index, EntrySteps steps) {
+        var lines = new Div();
+        lines.addClassName("split-lines");
         for (int i = 1; i < work.highlights().size(); i++) {
             int line = i;
-            lines.addItem(
+            var button = new Button(
                     getTranslation("profile.split.before", work.highlights().get(i)),
                     event -> steps.take("profile.split.done", draft -> draft.split("work", index, line)));
+            button.addThemeVariants(ButtonVariant.AURA_TERTIARY);
+            lines.add(button);
         }
-        return menu;
+        var details = new Details(getTranslation("profile.split"), lines);
+        details.addClassName("wide");
+        return details;
     }
 
     @Override
