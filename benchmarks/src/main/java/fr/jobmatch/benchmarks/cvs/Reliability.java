@@ -38,6 +38,11 @@ final class Reliability {
             }
         }
         return String.format(
-                Locale.ROOT, "n %d, off by %.3f, Brier %.3f %s", total, off / Math.max(1, total), squares / Math.max(1, total), text);
+                Locale.ROOT,
+                "n %d, off by %.3f, Brier %.3f %s",
+                total,
+                off / Math.max(1, total),
+                squares / Math.max(1, total),
+                text);
     }
 }

@@ -46,7 +46,8 @@ class LanguagesTest {
 
     @Test
     void takesNoNationalityForALanguage() {
-        assertThat(Languages.find("Vous vous déplacez ponctuellement sur nos sites anglais et polonais pour la recette."))
+        assertThat(Languages.find(
+                        "Vous vous déplacez ponctuellement sur nos sites anglais et polonais pour la recette."))
                 .isEmpty();
     }
 }
