@@ -54,6 +54,9 @@ final class Facts {
         if (fact.equals(value) || kind.endsWith("phone") && tail(fact).equals(tail(value))) {
             return true;
         }
+        if (kind.equals("education.studyType") && fact.contains(value)) {
+            return true;
+        }
         boolean part = fact.contains(value) && 2 * value.length() >= fact.length()
                 || value.contains(fact) && 2 * fact.length() >= value.length();
         return part && !kind.startsWith("skills") && !kind.endsWith("Date") && !kind.endsWith("mail");

@@ -5,10 +5,7 @@ import fr.jobmatch.ingestion.cv.layout.Style;
 import fr.jobmatch.ingestion.cv.layout.Word;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /// Guesses size and weight of recognised words: size from the height that their letters must have, weight from the
 /// thickness of their strokes.
@@ -17,10 +14,6 @@ final class WordLooks {
     private static final int INK = 128;
     private static final double HEAVY = 1.3;
     private static final double SAME_SIZE = 0.14;
-    /// Most by which the gaps of a justified line differ, in em.
-    private static final double EVEN = 0.25;
-
-    private static final double WIDEST = 1.5;
     private static final String LOW = "acemnorsuvwxz.,:;-–—_'’\"•·";
     private static final String DEEP = "gjpqy,;()[]|/Qç";
 
@@ -32,47 +25,14 @@ final class WordLooks {
         double usualStroke =
                 median(seen.stream().map(word -> stroke(word, picture)).toList());
         var words = new ArrayList<Word>();
-        var justified = justified(seen, usual);
         for (var word : seen) {
             double em = Math.abs(em(word) - usual) < SAME_SIZE * usual ? usual : em(word);
             boolean heavy = word.text().length() > 1 && stroke(word, picture) * usual / em > HEAVY * usualStroke;
             double size = Math.round(em * pointsPerPixel * 2) / 2.0;
             words.add(new Word(
-                    word.text(),
-                    box(word, em, pointsPerPixel),
-                    new Style(size, heavy, false, 0),
-                    word.confidence(),
-                    justified.contains(word)));
+                    word.text(), box(word, em, pointsPerPixel), new Style(size, heavy, false, 0), word.confidence()));
         }
         return words;
-    }
-
-    /// Return the words that stand behind one of several gaps of one width: those of justified lines.
-    private static Set<SeenWord> justified(List<SeenWord> seen, double em) {
-        var justified = new HashSet<SeenWord>();
-        var line = new ArrayList<SeenWord>();
-        for (var word : seen) {
-            if (word.first()) {
-                take(line, em, justified);
-                line.clear();
-            }
-            line.add(word);
-        }
-        take(line, em, justified);
-        return justified;
-    }
-
-    private static void take(List<SeenWord> line, double em, Set<SeenWord> justified) {
-        var gaps = new ArrayList<Integer>();
-        for (int i = 1; i < line.size(); i++) {
-            gaps.add(line.get(i).left() - line.get(i - 1).right());
-        }
-        if (gaps.size() > 2
-                && Collections.min(gaps) > 0
-                && Collections.max(gaps) < WIDEST * em
-                && Collections.max(gaps) - Collections.min(gaps) < EVEN * em) {
-            justified.addAll(line.subList(1, line.size()));
-        }
     }
 
     /// Return a box of full line height, so that words on one line stand beside each other whatever their letters.

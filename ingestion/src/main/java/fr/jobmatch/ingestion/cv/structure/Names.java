@@ -95,7 +95,8 @@ final class Names {
                 && line.text().matches("\\p{Lu}[\\p{L}'’-]+(?: [\\p{L}'’-]+){0,3}")
                 && next.text().matches("\\p{Lu}[\\p{L}'’ -]+")
                 && Math.abs(line.style().size() - next.style().size()) < 1.5
-                && !next.startsColumn();
+                && !next.startsColumn()
+                && SectionHeadings.builtIn().exact(next.text()).isEmpty();
     }
 
     /// Return the share of a name's words that stand in the e-mail address.

@@ -194,7 +194,7 @@ final class Skills {
                 findings.add(
                         keywords.get(i),
                         linesOf(keywords.get(i)),
-                        known(keywords.get(i)) ? 0.96 : 0.85,
+                        known(keywords.get(i)) ? 0.96 : 0.75,
                         "skills",
                         index,
                         "keywords",

@@ -72,7 +72,7 @@ final class Studies {
             findings.add(
                     degree.type,
                     named.what().lines(),
-                    Clues.degree(named.what().text()) > 0.5 ? 0.93 : 0.65,
+                    Clues.degree(named.what().text()) > 0.5 ? 0.89 : 0.65,
                     "education",
                     index,
                     "studyType");
