@@ -35,8 +35,16 @@ final class MarginDates {
         return result;
     }
 
+    /// Only on a page does an item go on in a line of its own; paragraphs of a document, all at 0, are whole.
     private static boolean goesOn(Line before, Line line) {
-        return before.bullet() && line.gap() < 0.75 && line.left() >= before.left() - 3;
+        return before.bullet()
+                && line.gap() < 0.75
+                && line.left() > 0
+                && line.left() >= before.left() - 3
+                && line.cells()
+                        .getFirst()
+                        .style()
+                        .like(before.cells().getFirst().style());
     }
 
     private static boolean aside(Cell cell) {
