@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /// Gives documents to parser processes. A process that hangs is killed, one that dies is replaced; a document that
@@ -25,6 +26,7 @@ public final class ParserPool implements AutoCloseable {
     private final ParserStarts starts;
     private final Semaphore free;
     private final Deque<ParserProcess> idle = new ArrayDeque<>();
+    private final Set<ParserProcess> busy = ConcurrentHashMap.newKeySet();
     private boolean closed;
 
     public ParserPool(ForkSettings settings) {
@@ -112,10 +114,13 @@ public final class ParserPool implements AutoCloseable {
         free.acquireUninterruptibly();
         try {
             var worker = worker();
+            busy.add(worker);
             try (var deadline = Deadline.start(worker, settings)) {
                 var outcome = talk(conversation, worker, deadline);
                 keepOrClose(worker, outcome);
                 return outcome;
+            } finally {
+                busy.remove(worker);
             }
         } catch (IOException e) {
             throw new UncheckedIOException("no parser process could be started", e);
@@ -131,6 +136,11 @@ public final class ParserPool implements AutoCloseable {
             worker.close();
             throw stopped.reason;
         } catch (IOException | RuntimeException e) {
+            if (Thread.currentThread().isInterrupted()) {
+                // Whoever waited was told to stop, so that the end of the conversation says nothing of the document.
+                worker.close();
+                throw new IllegalStateException("interrupted while a document was read", e);
+            }
             return deadline.passed() ? new Outcome.Killed() : new Outcome.Died(false);
         }
     }
@@ -163,6 +173,8 @@ public final class ParserPool implements AutoCloseable {
         closed = true;
         idle.forEach(ParserProcess::close);
         idle.clear();
+        // One that hangs would outlive this process: it doesn't notice that nobody listens any more.
+        busy.forEach(ParserProcess::close);
     }
 
     /// What is said to a worker and heard from it.
