@@ -8,6 +8,8 @@ source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
 cv=$ROOT/app/src/main/resources/demo/cv/cv-exemple.pdf
 cvs=6
+# The demo's people have readings and profiles of their own.
+uploader="select id from person order by created_at desc limit 1"
 
 upload() {
   curl -sS -o /dev/null -H "Authorization: Bearer $TOKEN" -F "file=@$cv" "http://localhost:${REPLICA_PORT[$1]}/api/v1/cvs"
@@ -58,7 +60,7 @@ expect "tasks still open" await_no_open_tasks 120
 resume=$(longest_resume)
 attempts=$(sql "select max(attempt) from task")
 expect "given back too late" at_most "$resume" 25
-expect "not all were read" test "$(sql "select count(*) from task where status = 'SUCCEEDED'")" = $((2 * cvs + 1))
-expect "one profile for each" test "$(sql "select count(*) from profile")" = $((2 * cvs + 1))
+expect "not all were read" test "$(sql "select count(*) from task where status = 'SUCCEEDED' and person_id = ($uploader)")" = $((2 * cvs + 1))
+expect "one profile for each" test "$(sql "select count(*) from profile where cv_id is not null and person_id = ($uploader)")" = $((2 * cvs + 1))
 expect "more than two attempts" test "$attempts" -le 2
 finish R14 "$held tasks held by hanging parsers; the process ended $stopped after SIGTERM, the tasks went on elsewhere after $resume s at most, attempts at most $attempts, parsers left behind $left"
