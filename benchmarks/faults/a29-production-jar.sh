@@ -1,45 +1,56 @@
 #!/usr/bin/env bash
 # A29: what a scanner finds on the app as it is delivered: no insides, no development mode, no source maps, no traces.
-# usage: a29-production-jar.sh JAR    (JAR: the unpacked jobmatch-exec.jar; settings: eval "$(./jobmatch db env)")
+# usage: a29
 set -euo pipefail
+shopt -s inherit_errexit
+# shellcheck source=benchmarks/faults/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-jar=$1
-port=${SERVER_PORT:-8193}
-base=http://localhost:$port
-work=$(mktemp -d)
-SERVER_PORT=$port java -Xmx1g -jar "$jar" >"$work/app.log" 2>&1 &
-app=$!
-trap 'kill "$app" 2>/dev/null || true; rm -rf "$work"' EXIT
-until curl -sf "$base/actuator/health" >/dev/null; do
-  kill -0 "$app" || { echo "the app does not start: $(tail -3 "$work/app.log")"; exit 1; }
-  sleep 0.5
+# fetch PATH [curl arguments]: the status; the body goes to $LOCAL/body.
+fetch() {
+  local path=$1
+  shift
+  curl -sS -m 30 -o "$LOCAL/body" -w '%{http_code}' "$@" "http://localhost:${REPLICA_PORT[a]}$path"
+}
+
+begin_check
+start_replica a
+await_replica a
+
+looked=0
+for path in /actuator /actuator/env /actuator/beans /actuator/heapdump /actuator/mappings /actuator/loggers /actuator/prometheus; do
+  expect "$path is open" test "$(fetch "$path")" = 404
+  looked=$((looked + 1))
+done
+# An address that nobody serves may answer with the ordinary page, and with nothing else.
+for path in '/?v-r=devserver' /VAADIN/dev-bundle/config/stats.json /VAADIN/config/stats.json /copilot /vaadin-dev-server-settings \
+  /h2-console /v3/api-docs /swagger-ui/index.html /.git/config /.env /WEB-INF/web.xml; do
+  status=$(fetch "$path")
+  expect "$path answers $status" eval "[[ $status != 200 || ! -s $LOCAL/body ]] || grep -q VAADIN/build/ '$LOCAL/body'"
+  looked=$((looked + 1))
 done
 
-bad=0
-fail() { echo "FOUND: $*"; bad=1; }
-for path in /actuator /actuator/env /actuator/beans /actuator/heapdump /actuator/mappings /actuator/loggers; do
-  code=$(curl -s -o "$work/body" -w '%{http_code}' "$base$path")
-  [[ $code == 404 ]] || fail "$path answers $code"
+fetch /actuator/health >/dev/null
+expect "health tells details" eval "! grep -qE 'components|details' '$LOCAL/body'"
+
+fetch /login >/dev/null
+expect "development tools on the page" eval "! grep -qiE 'copilot|devTools|vite' '$LOCAL/body'"
+mapfile -t scripts < <(grep -oE 'VAADIN/build/[^"]+\.js' "$LOCAL/body" | sort -u)
+expect "the page names no script" test "${#scripts[@]}" -gt 0
+for script in "${scripts[@]}"; do
+  fetch "/$script" >/dev/null
+  expect "$script names a source map" eval "! tail -c 300 '$LOCAL/body' | grep -q sourceMappingURL"
+  expect "$script.map is served" test "$(fetch "/$script.map")" != 200
 done
-for path in '/?v-r=devserver' /VAADIN/dev-bundle/config/stats.json /VAADIN/config/stats.json /copilot /vaadin-dev-server-settings /h2-console /v3/api-docs /swagger-ui/index.html; do
-  code=$(curl -s -o "$work/body" -w '%{http_code}' "$base$path")
-  [[ $code != 200 || ! -s $work/body ]] || grep -q 'VAADIN/build/' "$work/body" || fail "$path answers $code"
+maps=$(jar tf "$APP_JAR" | grep -c '\.js\.map$' || true)
+expect "$maps source maps in the jar" test "$maps" = 0
+
+broken=0
+for request in "/api/v1/auth/login -d {\"email\":" "/login?v-r=uidl&v-uiId=0 -d x" "/api/v1/offers/%00" "/api/v1/offers?size=x" "/cvs/%ff" "/api/v1/cvs/1"; do
+  read -r path data <<<"$request"
+  # shellcheck disable=SC2086 # the data is an option and its value
+  fetch "$path" -H 'Content-Type: application/json' $data >/dev/null || true
+  expect "a trace at $path" eval "! grep -qE 'Exception|at (org|com|fr|java)\.|springframework' '$LOCAL/body'"
+  broken=$((broken + 1))
 done
-[[ $(curl -s "$base/actuator/health") == '{"groups":["liveness","readiness"],"status":"UP"}' || $(curl -s "$base/actuator/health") != *components* ]] || fail "health tells details"
-curl -s "$base/login" >"$work/login"
-grep -qiE 'copilot|devTools|vite' "$work/login" && fail "development tools on the page"
-grep -oE 'VAADIN/build/[^"]+\.js' "$work/login" | while read -r script; do
-  curl -s "$base/$script" >"$work/script"
-  if tail -c 300 "$work/script" | grep -q sourceMappingURL; then echo "FOUND: $script names a source map"; fi
-  code=$(curl -s -o /dev/null -w '%{http_code}' "$base/$script.map")
-  [[ $code != 200 ]] || echo "FOUND: $script.map"
-done | tee "$work/maps"
-[[ ! -s $work/maps ]] || bad=1
-maps=$(unzip -l "$jar" | grep -c '\.js\.map$' || true)
-[[ $maps == 0 ]] || fail "$maps source maps in the jar"
-curl -s -X POST "$base/api/v1/auth/login" -H 'Content-Type: application/json' -d '{"email":' >"$work/body"
-curl -s "$base/login?v-r=uidl&v-uiId=0" -X POST -d 'x' >>"$work/body"
-curl -s "$base/api/v1/offers/%00" >>"$work/body"
-grep -qE 'Exception|at (org|com|fr|java)\.' "$work/body" && fail "a trace: $(head -c 200 "$work/body")"
-((bad == 0)) && echo "nothing found"
-exit "$bad"
+finish A29 "$looked addresses of insides and tools, ${#scripts[@]} scripts, $maps source maps in the jar, $broken broken requests without a trace"

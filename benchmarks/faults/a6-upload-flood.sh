@@ -1,54 +1,58 @@
 #!/usr/bin/env bash
-# A6: 200 parallel uploads of 20 MB and 20 slow ones, while somebody else works. Prints how many were taken and refused,
-# the app's memory before and at its peak, and the other person's answer times before and meanwhile.
-# usage: a6-upload-flood.sh JAR    (JAR: the unpacked jobmatch-exec.jar; settings: eval "$(./jobmatch db env)")
+# A6: 200 uploads of 20 MB at once and 20 slow senders: refused past the quota, memory stays flat, and somebody else's
+# searches take at most twice as long.
+# usage: a6 [UPLOADS [SLOW SENDERS]]
 set -euo pipefail
+shopt -s inherit_errexit
+# shellcheck source=benchmarks/faults/lib.sh
+source "$(dirname "${BASH_SOURCE[0]}")/lib.sh"
 
-jar=$1
-port=${SERVER_PORT:-8191}
-api=http://localhost:$port/api/v1
-work=$(mktemp -d)
-SERVER_PORT=$port JOBMATCH_DEMO=true java -Xmx1g -jar "$jar" >"$work/app.log" 2>&1 &
-app=$!
-trap 'kill "$app" 2>/dev/null || true; rm -rf "$work"' EXIT
-until curl -sf "http://localhost:$port/actuator/health" >/dev/null; do
-  kill -0 "$app" || { echo "the app does not start: $(tail -3 "$work/app.log")"; exit 1; }
-  sleep 0.5
-done
+uploads=${1:-200} slow=${2:-20}
 
-field() { grep -o "\"$1\" *: *\"[^\"]*\"" | head -1 | sed 's/.*: *"//; s/"$//'; }
-account() {
-  curl -sS -H 'Content-Type: application/json' \
-    -d "{\"email\":\"a6-$RANDOM$RANDOM@example.org\",\"name\":\"A6\",\"password\":\"un mot de passe long\"}" "$api/auth/register" | field accessToken
+# upload STATUS_FILE [curl arguments]: by the person who signed up last.
+upload() {
+  local codes=$1
+  shift
+  curl -s -o /dev/null -m 120 -w '%{http_code}\n' "$@" -H "Authorization: Bearer $FLOODER" -F "file=@$LOCAL/a6.txt" \
+    "http://localhost:${REPLICA_PORT[a]}/api/v1/cvs" >>"$codes" || true
 }
-megabytes() { awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/$app/status"; }
-# p95 N: the 95th percentile of N searches by the other person, in milliseconds.
-p95() {
+megabytes() { awk '/^VmRSS/ { print int($2 / 1024) }' "/proc/${REPLICA_PID[a]}/status"; }
+# searches COUNT: their 95th percentile in milliseconds.
+searches() {
   for ((n = 0; n < $1; n++)); do
-    curl -s -o /dev/null -w '%{time_total}\n' -H "Authorization: Bearer $other" "$api/offers?q=technicien&size=10"
+    call a "offers?q=technicien&size=10" -o /dev/null -w '%{time_total}\n'
   done | sort -n | awk '{ t[NR] = $1 } END { printf "%d", t[int(NR * 0.95 + 0.5)] * 1000 }'
 }
 
-flooder=$(account) other=$(account)
-head -c 20000000 /dev/zero | tr '\0' 'a' >"$work/cv.txt"
-p95 40 >/dev/null
-before=$(p95 100) rss=$(megabytes)
+begin_check
+rm -f "$LOCAL"/a6*
+start_replica a
+await_replica a
+sign_up a
+FLOODER=$TOKEN
+sign_up a
+head -c 20000000 /dev/zero | tr '\0' 'a' >"$LOCAL/a6.txt"
+searches 100 >/dev/null
+before=$(searches 100) rss=$(megabytes)
 
-for ((n = 0; n < 20; n++)); do
-  curl -s -o /dev/null --limit-rate 100 --max-time 60 -H "Authorization: Bearer $flooder" -F "file=@$work/cv.txt" "$api/cvs" &
-done
+for ((n = 0; n < slow; n++)); do upload "$LOCAL/a6-slow" --limit-rate 100 -m 60 & done
 sleep 1
-for ((n = 0; n < 200; n++)); do
-  curl -s -o /dev/null -w '%{http_code}\n' -H "Authorization: Bearer $flooder" -F "file=@$work/cv.txt" "$api/cvs" >>"$work/codes" &
-done
-(while sleep 0.2; do megabytes; done) >"$work/rss" 2>/dev/null &
+for ((n = 0; n < uploads; n++)); do upload "$LOCAL/a6-codes" & done
+(
+  trap - EXIT
+  while sleep 0.2; do megabytes; done
+) >"$LOCAL/a6-rss" 2>/dev/null &
 watch=$!
-meanwhile=$(p95 100)
+meanwhile=$(searches 100)
 sleep 5
 kill "$watch"
-peak=$(sort -n "$work/rss" | tail -1)
-echo "answers to the flood: $(sort "$work/codes" | uniq -c | tr -s ' \n' ' ')"
-echo "memory: $rss MB before, $peak MB at most"
-echo "the other person's searches: p95 $before ms before, $meanwhile ms meanwhile"
-grep -q 429 "$work/codes"
-((peak < rss + 400))
+while (($(jobs -pr | wc -l) > 1)); do sleep 0.5; done
+
+peak=$(sort -n "$LOCAL/a6-rss" | tail -n 1)
+answers=$(sort "$LOCAL/a6-codes" "$LOCAL/a6-slow" | uniq -c | tr -s ' \n' ' ')
+rm -f "$LOCAL/a6.txt"
+expect "nothing was refused" grep -q 429 "$LOCAL/a6-codes"
+expect "an upload failed otherwise" eval "! grep -q '^5' '$LOCAL/a6-codes'"
+expect "memory grew" at_most "$peak" "$((rss + 400))"
+expect "others had to wait" at_most "$meanwhile" "$((2 * before > 100 ? 2 * before : 100))"
+finish A6 "$uploads uploads of 20 MB and $slow slow ones (answers:$answers), memory $rss MB before and $peak MB at most, somebody else's searches p95 $before ms before and $meanwhile ms meanwhile"

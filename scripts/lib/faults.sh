@@ -18,5 +18,5 @@ run_fault_check() {
 fault_check() { compgen -G "$ROOT/benchmarks/faults/${1,,}-*.sh" | head -n 1 | grep .; }
 
 list_fault_checks() {
-  sed -ns 's/^# \(R[0-9]*\): \(.*\)/  faults \L\1\E  \2/p' "$ROOT"/benchmarks/faults/r*.sh | sort -t r -k 2 -n
+  sed -ns 's/^# \([AR][0-9]*\): \(.*\)/  faults \L\1\E  \2/p' "$ROOT"/benchmarks/faults/[ar][0-9]*.sh | sort -V
 }

@@ -38,7 +38,7 @@ class SecurityConfiguration {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new OneAtATime(new BCryptPasswordEncoder(BCRYPT_STRENGTH));
+        return new HashesInTurn(new BCryptPasswordEncoder(BCRYPT_STRENGTH));
     }
 
     @Bean
