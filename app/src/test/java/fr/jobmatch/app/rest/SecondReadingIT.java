@@ -2,25 +2,18 @@ package fr.jobmatch.app.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.jobmatch.app.ModelElsewhere;
 import fr.jobmatch.assistant.models.FakeModelServer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /// A model that runs elsewhere reads a CV a second time: only after consent, and never to the profile's harm.
 @ApiTest
-class SecondReadingIT {
-
-    private static final FakeModelServer MODEL = new FakeModelServer();
-
-    /// Another address than the one that counts as this machine.
-    private static final String ELSEWHERE = "127.0.0.2";
+class SecondReadingIT extends ModelElsewhere {
 
     private static final String CV = """
             Maëlle Boissonnet
@@ -35,19 +28,6 @@ class SecondReadingIT {
 
     @Autowired
     private ApiClients clients;
-
-    @DynamicPropertySource
-    static void model(DynamicPropertyRegistry settings) {
-        settings.add("jobmatch.chat.provider", () -> "ollama");
-        settings.add("jobmatch.chat.base-url", () -> "http://" + ELSEWHERE + ":" + MODEL.port());
-        settings.add("jobmatch.chat.model", () -> "test-model");
-        settings.add("jobmatch.chat.timeout", () -> "2s");
-    }
-
-    @AfterAll
-    static void stop() {
-        MODEL.close();
-    }
 
     @Test
     void sendsNothingWithoutConsent() {
