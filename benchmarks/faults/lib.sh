@@ -14,14 +14,14 @@ for part in say system apt jdk pgvector postgres database; do
 done
 
 declare -A REPLICA_PID=() REPLICA_PORT=()
-TOKEN="" EMAIL="" PROFILE="" OFFER=""
+TOKEN="" EMAIL="" PROFILE="" OFFER="" ORDERING="" ORDERED=0
 PASSWORD="un mot de passe assez long"
 FAILURES=()
 
 end_check() {
   local status=$? name
   trap '' INT TERM
-  [[ -z ${ORDERING:-} ]] || kill "$ORDERING" 2>/dev/null || true
+  [[ -z $ORDERING ]] || kill "$ORDERING" 2>/dev/null || true
   for name in "${!REPLICA_PID[@]}"; do
     kill -9 "${REPLICA_PID[$name]}" 2>/dev/null || true
     wait "${REPLICA_PID[$name]}" 2>/dev/null || true
@@ -137,16 +137,31 @@ order_until_accepted() {
   done
 }
 
-# order_many PREFIX COUNT NAME...: in the background; ORDERING is its process.
+# order_many PREFIX COUNT NAME...: in the background; ORDERING is its process. It goes on beyond COUNT until ordering_may_end,
+# so that no fault hits an idle queue.
 order_many() {
   local prefix=$1 count=$2
   shift 2
+  rm -f "$LOCAL/may-end"
   (
     trap - EXIT
     set +e
-    for ((n = 1; n <= count; n++)); do order_until_accepted "$prefix-$n" "$@"; done
+    local n=0
+    while ((n < count)) || [[ ! -f $LOCAL/may-end ]]; do
+      n=$((n + 1))
+      order_until_accepted "$prefix-$n" "$@"
+    done
+    echo "$n" >"$LOCAL/ordered"
   ) &
   ORDERING=$!
+}
+
+# ordering_may_end: waits for it; ORDERED is how many orders were accepted.
+ordering_may_end() {
+  touch "$LOCAL/may-end"
+  wait "$ORDERING"
+  ORDERING=""
+  ORDERED=$(<"$LOCAL/ordered")
 }
 
 open_tasks() { sql "select count(*) from task where status in ('QUEUED', 'RUNNING')"; }

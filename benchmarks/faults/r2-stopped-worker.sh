@@ -27,8 +27,7 @@ for ((try = 1; try <= 200; try++)); do
 done
 held=$(count_broken_off)
 expect "no task was frozen" test "$held" -gt 0
-wait "$ORDERING"
-ORDERING=""
+ordering_may_end
 expect "the other replica did not go on" await_no_open_tasks 60
 resume=$(longest_resume)
 before=$(sql "select md5(string_agg(d::text, '' order by id)) from document d")
@@ -38,8 +37,8 @@ refused=$(grep -cE "writes nothing: cancelled or taken over|was broken off" "$LO
 after=$(sql "select md5(string_agg(d::text, '' order by id)) from document d")
 expect "no write was refused" test "$refused" -ge 1
 expect "the late worker changed something" test "$before" = "$after"
-expect "documents missing" test "$(sql "select count(*) from document")" = "$documents"
+expect "documents missing" test "$(sql "select count(*) from document")" = "$ORDERED"
 expect "duplicates" test "$(duplicates)" = 0
 expect "lost" test "$(lost)" = 0
 expect "resumed too late" at_most "$resume" 30
-finish R2 "$documents documents, $held attempts frozen, taken over after $resume s at most, $refused late attempts refused, lost $(lost), twice $(duplicates)"
+finish R2 "$ORDERED documents, $held attempts frozen, taken over after $resume s at most, $refused late attempts refused, lost $(lost), twice $(duplicates)"

@@ -89,4 +89,12 @@ public class ApiClient {
         var bytes = response.getBody();
         return new Answer(response.getStatusCode().value(), response.getHeaders(), bytes == null ? new byte[0] : bytes);
     }
+
+    /// Wait until a task has ended: the stream of its changes ends with it.
+    /// @param queued the answer that told its id
+    public Answer ended(Answer queued) {
+        var task = "tasks/" + queued.text("/id");
+        get(task + "/events");
+        return get(task);
+    }
 }

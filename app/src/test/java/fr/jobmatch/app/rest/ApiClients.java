@@ -6,15 +6,29 @@ import fr.jobmatch.app.accounts.Account;
 import fr.jobmatch.app.accounts.People;
 import fr.jobmatch.domain.profile.Profiles;
 import fr.jobmatch.ingestion.resume.JsonResume;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
 /// Object mother: callers of the REST interface, and what they need to begin with.
 @Component
 public class ApiClients {
+
+    /// A short CV; what it says is what the tests of a second reading count on.
+    private static final String CV = """
+            Maëlle Boissonnet
+            06 12 34 56 78 – maelle.boissonnet@example.org
+            EXPÉRIENCES
+            Aide-soignante, Clinique des Tilleuls, Nantes
+            mars 2019 – juin 2022
+            - Toilettes et repas de 12 résidents par jour
+            COMPÉTENCES
+            Transmissions ciblées, écoute
+            """;
 
     private final Environment environment;
     private final People people;
@@ -49,6 +63,18 @@ public class ApiClients {
     /// Give the caller a nurse's profile and return its id.
     public String addNurse(ApiClient client) {
         return client.post("profiles", JsonResume.write(Profiles.nurse())).text("/id");
+    }
+
+    /// Have a care assistant's CV read, and return the task when it has ended.
+    public Answer readCv(ApiClient client) {
+        var file = new ByteArrayResource(CV.getBytes(StandardCharsets.UTF_8)) {
+
+            @Override
+            public String getFilename() {
+                return "cv.txt";
+            }
+        };
+        return client.ended(client.upload("cvs", file, Map.of()));
     }
 
     /// Import an offer for nurses, with a word of its own in the title, and return its id.

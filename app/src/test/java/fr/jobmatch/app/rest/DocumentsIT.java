@@ -129,9 +129,7 @@ class DocumentsIT {
     }
 
     private String write(Map<String, Object> order) {
-        var task = "tasks/" + client.post("documents", order).text("/id");
-        client.get(task + "/events");
-        return client.get(task).text("/result/document");
+        return client.ended(client.post("documents", order)).text("/result/document");
     }
 
     private void decideAll(String decision) {

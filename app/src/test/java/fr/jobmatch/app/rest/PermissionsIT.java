@@ -139,8 +139,7 @@ class PermissionsIT {
         things.put("tasks", upload.text("/id"));
         things.put("cvs", owner.get("cvs").text("/items/0/id"));
         var order = Map.of("offerId", clients.addOffer(), "kind", "CV", "level", 2, "profile", things.get("profiles"));
-        var task = owner.post("documents", order).text("/id");
-        owner.get("tasks/" + task + "/events");
+        owner.ended(owner.post("documents", order));
         things.put("documents", owner.get("documents").text("/items/0/id"));
         var posting =
                 Map.of("@type", "JobPosting", "title", "Soudeur TIG (H/F)", "description", "Vous soudez à Brest.");

@@ -84,11 +84,9 @@ class PrivacyIT {
         var client = clients.candidate();
         var profile = clients.addNurse(client);
         client.put("profiles/" + profile + "/preferences", Map.of("contracts", List.of("CDI")));
-        var read = client.upload("cvs", CV, Map.of()).text("/id");
-        client.get("tasks/" + read + "/events");
+        client.ended(client.upload("cvs", CV, Map.of()));
         var order = Map.of("offerId", clients.addOffer(), "kind", "CV", "level", 2, "profile", profile);
-        var task = client.post("documents", order).text("/id");
-        client.get("tasks/" + task + "/events");
+        client.ended(client.post("documents", order));
         return client;
     }
 

@@ -4,27 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jobmatch.app.ModelElsewhere;
 import fr.jobmatch.assistant.models.FakeModelServer;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.core.io.Resource;
 
 /// A model that runs elsewhere reads a CV a second time: only after consent, and never to the profile's harm.
 @ApiTest
 class SecondReadingIT extends ModelElsewhere {
-
-    private static final String CV = """
-            Maëlle Boissonnet
-            06 12 34 56 78 – maelle.boissonnet@example.org
-            EXPÉRIENCES
-            Aide-soignante, Clinique des Tilleuls, Nantes
-            mars 2019 – juin 2022
-            - Toilettes et repas de 12 résidents par jour
-            COMPÉTENCES
-            Transmissions ciblées, écoute
-            """;
 
     @Autowired
     private ApiClients clients;
@@ -107,25 +93,10 @@ class SecondReadingIT extends ModelElsewhere {
     private static Answer read(ApiClient client, String profile) {
         var queued = client.post("profiles/" + profile + "/second-reading", Map.of());
         assertThat(queued.status()).as(queued.toString()).isEqualTo(202);
-        return ended(client, queued);
+        return client.ended(queued);
     }
 
-    private static String profileOf(ApiClient client) {
-        return ended(client, client.upload("cvs", file(), Map.of())).text("/result/profile");
-    }
-
-    private static Answer ended(ApiClient client, Answer queued) {
-        var task = "tasks/" + queued.text("/id");
-        client.get(task + "/events");
-        return client.get(task);
-    }
-
-    private static Resource file() {
-        return new ByteArrayResource(CV.getBytes(StandardCharsets.UTF_8)) {
-            @Override
-            public String getFilename() {
-                return "cv.txt";
-            }
-        };
+    private String profileOf(ApiClient client) {
+        return clients.readCv(client).text("/result/profile");
     }
 }

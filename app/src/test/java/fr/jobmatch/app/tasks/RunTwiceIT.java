@@ -8,11 +8,11 @@ import fr.jobmatch.app.ModelElsewhere;
 import fr.jobmatch.app.accounts.People;
 import fr.jobmatch.app.database.DatabaseWatch;
 import fr.jobmatch.app.database.PersonScope;
+import fr.jobmatch.app.rest.Answer;
 import fr.jobmatch.app.rest.ApiClient;
 import fr.jobmatch.app.rest.ApiClients;
 import fr.jobmatch.assistant.models.FakeModelServer;
 import fr.jobmatch.domain.person.PersonId;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -22,7 +22,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,17 +30,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// that took over writes, the late one does not, and a third finds nothing to do.
 @IntegrationTest
 class RunTwiceIT extends ModelElsewhere {
-
-    private static final String CV = """
-            Maëlle Boissonnet
-            06 12 34 56 78 – maelle.boissonnet@example.org
-            EXPÉRIENCES
-            Aide-soignante, Clinique des Tilleuls, Nantes
-            mars 2019 – juin 2022
-            - Toilettes et repas de 12 résidents par jour
-            COMPÉTENCES
-            Transmissions ciblées, écoute
-            """;
 
     @Autowired
     private ApiClients clients;
@@ -85,9 +73,9 @@ class RunTwiceIT extends ModelElsewhere {
 
     @Test
     void aCvBecomesOneProfile() {
-        var first = read();
+        var read = clients.readCv(client);
 
-        runTwice(first, "cv");
+        runTwice(read, "cv");
 
         assertThat(count("select count(*) from profile")).isEqualTo(2);
         assertThat(count("select count(*) from profile where is_primary")).isOne();
@@ -95,9 +83,9 @@ class RunTwiceIT extends ModelElsewhere {
 
     @Test
     void anOrderBecomesOneDocumentWithOneFile() {
-        var profile = client.get("tasks/" + read()).text("/result/profile");
+        var profile = clients.readCv(client).text("/result/profile");
         var order = Map.of("profile", profile, "offerId", clients.addOffer(), "kind", "CV", "level", 2);
-        var first = ended(client.post("documents", order).text("/id"));
+        var first = client.ended(client.post("documents", order));
 
         runTwice(first, "document");
 
@@ -107,10 +95,9 @@ class RunTwiceIT extends ModelElsewhere {
 
     @Test
     void aSecondReadingChangesTheProfileOnce() {
-        var profile = client.get("tasks/" + read()).text("/result/profile");
+        var profile = clients.readCv(client).text("/result/profile");
         MODEL.behave(FakeModelServer.says("{\"entries\":[]}"));
-        var first = ended(
-                client.post("profiles/" + profile + "/second-reading", Map.of()).text("/id"));
+        var first = client.ended(client.post("profiles/" + profile + "/second-reading", Map.of()));
         MODEL.behave(FakeModelServer.says("{\"entries\":[{\"name\":\"Transmissions ciblées\"}]}"));
         var before = count("select version from profile");
 
@@ -128,8 +115,8 @@ class RunTwiceIT extends ModelElsewhere {
     }
 
     /// Run a copy of a task that has ended.
-    private void runTwice(String ended, String type) {
-        var copy = asOwner(() -> copyOf(UUID.fromString(ended)));
+    private void runTwice(Answer ended, String type) {
+        var copy = asOwner(() -> copyOf(UUID.fromString(ended.text("/id"))));
         var queued = new QueuedTask(person.value(), copy.value());
 
         runner(handler(type), queued).run(queued, 0, () -> false);
@@ -204,22 +191,5 @@ class RunTwiceIT extends ModelElsewhere {
 
     private <T> T asOwner(Supplier<T> work) {
         return PersonScope.callAs(person, () -> requireNonNull(transactions.execute(status -> work.get())));
-    }
-
-    private String read() {
-        var file = new ByteArrayResource(CV.getBytes(StandardCharsets.UTF_8)) {
-
-            @Override
-            public String getFilename() {
-                return "cv.txt";
-            }
-        };
-        return ended(client.upload("cvs", file, Map.of()).text("/id"));
-    }
-
-    /// The stream of a task's changes ends with the task.
-    private String ended(String task) {
-        client.get("tasks/" + task + "/events");
-        return task;
     }
 }

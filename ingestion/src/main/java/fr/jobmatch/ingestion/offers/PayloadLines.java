@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The lines of a file with one JSON object each. Holds one line at a time; a line that is too long is passed over.
-final class PayloadLines implements Iterator<PayloadLine> {
+final class PayloadLines extends LookAhead {
 
     static final int LONGEST_LINE = 32 << 20;
 
@@ -25,29 +23,22 @@ final class PayloadLines implements Iterator<PayloadLine> {
     private byte[] line = new byte[BUFFER];
     private int length;
     private int number;
-    private @Nullable PayloadLine next;
 
     PayloadLines(InputStream input) {
         this.input = input;
     }
 
     @Override
-    public boolean hasNext() {
-        while (next == null && readLine()) {
+    @Nullable
+    PayloadLine advance() {
+        while (readLine()) {
             number++;
-            next = parsed();
+            var payload = parsed();
+            if (payload != null) {
+                return payload;
+            }
         }
-        return next != null;
-    }
-
-    @Override
-    public PayloadLine next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        var found = next;
-        next = null;
-        return found;
+        return null;
     }
 
     private @Nullable PayloadLine parsed() {

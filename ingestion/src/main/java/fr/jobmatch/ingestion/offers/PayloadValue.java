@@ -3,8 +3,6 @@ package fr.jobmatch.ingestion.offers;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.Charset;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -16,7 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /// The objects of a file that is one JSON value: an array, a search response that holds one, or a single object. An
 /// array is never held as a whole; where it breaks, what stood before is kept.
-final class PayloadValue implements Iterator<PayloadLine> {
+final class PayloadValue extends LookAhead {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final Set<String> ENVELOPES = Set.of("resultats", "jobs", "hits");
@@ -25,31 +23,17 @@ final class PayloadValue implements Iterator<PayloadLine> {
     private final ObjectNode single = JSON.createObjectNode();
     private State state = State.START;
     private int number;
-    private @Nullable PayloadLine next;
 
     PayloadValue(InputStream input, Charset charset) {
         this.parser = JSON.createParser(new WithoutMark(new InputStreamReader(input, charset)));
     }
 
     @Override
-    public boolean hasNext() {
-        if (next == null && state != State.DONE) {
-            next = advance();
+    @Nullable
+    PayloadLine advance() {
+        if (state == State.DONE) {
+            return null;
         }
-        return next != null;
-    }
-
-    @Override
-    public PayloadLine next() {
-        if (!hasNext() || next == null) {
-            throw new NoSuchElementException();
-        }
-        var found = next;
-        next = null;
-        return found;
-    }
-
-    private @Nullable PayloadLine advance() {
         try {
             if (state == State.START) {
                 start();

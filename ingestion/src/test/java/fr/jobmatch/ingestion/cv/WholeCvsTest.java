@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.evidence.SourcePosition.PageBox;
+import fr.jobmatch.domain.profile.Certificate;
 import fr.jobmatch.domain.profile.Education;
 import fr.jobmatch.domain.profile.ParsedCv;
 import fr.jobmatch.domain.profile.PartialDate;
@@ -96,6 +97,24 @@ class WholeCvsTest {
                 .containsExactly(
                         tuple("BTS Maintenance des systèmes", PartialDate.of(2015)),
                         tuple("Baccalauréat professionnel MEI, mention Bien", PartialDate.of(2013)));
+    }
+
+    @Test
+    void readsACertificateAmongTheStudiesAndASchoolInSmallLetters() throws IOException {
+        var profile = read("jobs-on-one-line-fr.docx").profile();
+
+        assertThat(profile.work())
+                .extracting(Work::position, Work::name)
+                .containsExactly(
+                        tuple("Aide-soignante de nuit", "EHPAD Les Ajoncs"),
+                        tuple("Aide-soignante", "CHU de Brest, service de gériatrie"),
+                        tuple("Agent de service hospitalier", "Clinique Pasteur"));
+        assertThat(profile.education())
+                .extracting(Education::degree, Education::institution)
+                .containsExactly(
+                        tuple("Diplôme d'État d'aide-soignant", "IFAS du CHU de Brest"),
+                        tuple("Baccalauréat professionnel ASSP", "lycée Vauban"));
+        assertThat(profile.certificates()).extracting(Certificate::name).containsExactly("AFGSU niveau 2");
     }
 
     @Test

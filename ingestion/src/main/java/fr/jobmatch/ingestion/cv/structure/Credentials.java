@@ -66,7 +66,9 @@ final class Credentials {
             add(issued.name, issued.issuer, date, lines);
             return;
         }
-        for (var name : text.length() > LONG ? List.of(text) : ListItems.of(text)) {
+        // `AFGSU niveau 2` is a name; in a list of skills the level would be no part of it.
+        boolean one = text.length() > LONG || Certificates.exact(text).isPresent();
+        for (var name : one ? List.of(text) : ListItems.of(text)) {
             add(name, null, date, lines);
         }
     }

@@ -130,7 +130,7 @@ final class Fragments {
         boolean alike = before.style().like(line.style())
                 || before.cells().getLast().words().getLast().style().like(line.style());
         return UNFINISHED.matcher(before.text()).matches()
-                || low && !AT.matcher(text).find()
+                || low && !AT.matcher(text).find() && (before.full() || !Clues.opensOrganisation(text))
                 || before.full() && alike && before.cells().size() == 1 && !Clues.opensField(text);
     }
 

@@ -41,11 +41,12 @@ final class Studies {
     }
 
     private void add(Entry entry, Roles.Named named) {
-        if (named.what() == null && named.where() == null) {
+        var first = named.what() == null ? named.where() : named.what();
+        if (first == null) {
             return;
         }
-        if (named.what() != null && Credentials.is(named.what().text())) {
-            credential(entry, named.what(), named.where());
+        if (Credentials.is(first.text())) {
+            credential(entry, first, named.what() == null ? null : named.where());
             return;
         }
         var degree = degree(named);
