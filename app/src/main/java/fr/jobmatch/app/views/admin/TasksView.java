@@ -44,11 +44,12 @@ class TasksView extends Div implements HasDynamicTitle {
     }
 
     private Div filters() {
-        filter(type, "dead-letters.type");
+        filter(type, "dead-letters.type", "dead-letters.any");
         type.setItemLabelGenerator(value -> value == null ? getTranslation("dead-letters.any") : value);
         type.setItems(deadLetters.types());
-        filter(pool, "dead-letters.pool");
-        pool.setItemLabelGenerator(value -> getTranslation(value == null ? "dead-letters.any" : PoolWords.key(value)));
+        filter(pool, "dead-letters.pool", "dead-letters.any-pool");
+        pool.setItemLabelGenerator(
+                value -> getTranslation(value == null ? "dead-letters.any-pool" : PoolWords.key(value)));
         pool.setItems(TaskPool.values());
         replayAll.addThemeVariants(ButtonVariant.AURA_PRIMARY);
         replayAll.addClickListener(event -> replayAll());
@@ -57,10 +58,10 @@ class TasksView extends Div implements HasDynamicTitle {
         return filters;
     }
 
-    private void filter(Select<?> select, String key) {
-        select.setLabel(getTranslation(key));
+    private void filter(Select<?> select, String label, String any) {
+        select.setLabel(getTranslation(label));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("dead-letters.any"));
+        select.setEmptySelectionCaption(getTranslation(any));
         select.addValueChangeListener(event -> show());
     }
 

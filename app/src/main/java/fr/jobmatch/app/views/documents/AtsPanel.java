@@ -24,7 +24,7 @@ class AtsPanel extends Composite<Section> {
         var lost = new UnorderedList();
         report.checks().stream()
                 .filter(check -> !check.ok())
-                .forEach(check -> lost.add(new ListItem(getTranslation("ats.lost", check.expected(), check.found()))));
+                .forEach(check -> lost.add(new ListItem(lost(check))));
         if (lost.getComponentCount() > 0) {
             getContent().add(lost);
         }
@@ -32,5 +32,11 @@ class AtsPanel extends Composite<Section> {
         text.addClassName("original-text");
         text.getElement().setAttribute("tabindex", "0");
         getContent().add(new Details(getTranslation("ats.text"), text));
+    }
+
+    private String lost(AtsReport.Check check) {
+        return check.found().isBlank()
+                ? getTranslation("ats.missing", check.expected())
+                : getTranslation("ats.lost", check.expected(), check.found());
     }
 }

@@ -45,7 +45,7 @@ class CapturedOfferForm extends Composite<Div> {
             }
         });
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        getContent().addClassName("card");
+        getContent().addClassNames("card", "form-card");
         getContent()
                 .add(
                         new H2(getTranslation("add-offer.understood")),

@@ -36,7 +36,7 @@ class OfferPasteForm extends Composite<Div> {
         url.setWidthFull();
         var read = new Button(getTranslation("add-offer.read"), event -> read(text.getValue()));
         read.addThemeVariants(ButtonVariant.AURA_PRIMARY);
-        getContent().addClassName("card");
+        getContent().addClassNames("card", "form-card");
         getContent().add(text, upload(), url, read);
     }
 

@@ -1,6 +1,7 @@
 package fr.jobmatch.ingestion.offers.capture;
 
 import fr.jobmatch.ingestion.offers.text.PlainText;
+import fr.jobmatch.lexicon.contracts.Contracts;
 import fr.jobmatch.lexicon.occupations.OccupationLexicon;
 import fr.jobmatch.lexicon.places.PlaceLexicon;
 import fr.jobmatch.lexicon.text.Resource;
@@ -23,6 +24,12 @@ final class PastedText {
     private static final Pattern GENDER = Pattern.compile("(?i)\\b[hfmw]\\s*/\\s*[hfmwx]\\b|\\([hf]\\)");
     private static final Pattern PLACE = Pattern.compile("\\b\\d{5}\\b|\\((?:\\d{2,3}|2[AB])\\)|^\\d{2,3} ?- ?\\p{L}");
     private static final Pattern MONEY = Pattern.compile("(?i)\\d\\s*(?:k\\s*)?(?:€|eur)|\\bk€|\\bsmic\\b");
+
+    /// What parts two things on one line, but neither a range (`24 000 - 28 000 €`) nor a number from its town (`29 -
+    /// Brest`).
+    private static final Pattern BETWEEN = Pattern.compile("(?<![\\d€])\\s+[–—|·•-]\\s+");
+    private static final Pattern BEFORE_MONEY = Pattern.compile("(?<![\\d€])(?:,\\s+|;\\s*|\\s+[–—|·•-]\\s+)");
+    private static final Pattern NAME = Pattern.compile("[\\p{Lu}\\d][^:!?]{1,59}(?<![.,;])");
     private static final Map<String, String> LABELS = labels();
 
     private final List<String> lines;
@@ -61,9 +68,25 @@ final class PastedText {
                 .orElseGet(() -> shortened(lines.getFirst()));
     }
 
+    /// Where no label announces it: what shares the place's line, or the line between the title's and the place's.
     @Nullable
     String company() {
-        return labelled.get("company");
+        var stated = labelled.get("company");
+        int title = lines.indexOf(title());
+        if (stated != null || title < 0) {
+            return stated;
+        }
+        var after = lines.subList(title + 1, Math.min(lines.size(), title + 3));
+        for (int i = 0; i < after.size(); i++) {
+            var parts = parts(after.get(i));
+            boolean nearPlace =
+                    parts.stream().anyMatch(PastedText::isPlace) || i + 1 < after.size() && isPlace(after.get(i + 1));
+            var name = parts.stream().filter(PastedText::mayBeCompany).findFirst();
+            if (nearPlace && name.isPresent()) {
+                return name.get();
+            }
+        }
+        return null;
     }
 
     @Nullable
@@ -72,10 +95,27 @@ final class PastedText {
         if (stated != null) {
             return stated;
         }
-        return head(line ->
-                        line.length() <= LONGEST_TITLE && PLACE.matcher(line).find())
+        return head(line -> line.length() <= LONGEST_TITLE && isPlace(line))
+                .flatMap(
+                        line -> parts(line).stream().filter(PastedText::isPlace).findFirst())
                 .or(this::namedPlace)
                 .orElse(null);
+    }
+
+    private static List<String> parts(String line) {
+        return List.of(BETWEEN.split(line));
+    }
+
+    private static boolean isPlace(String text) {
+        return PLACE.matcher(text).find();
+    }
+
+    private static boolean mayBeCompany(String text) {
+        return NAME.matcher(text).matches()
+                && !isPlace(text)
+                && !MONEY.matcher(text).find()
+                && Contracts.find(text).isEmpty()
+                && PlaceLexicon.builtIn().find(text).isEmpty();
     }
 
     @Nullable
@@ -91,7 +131,20 @@ final class PastedText {
                 : lines.stream()
                         .filter(line -> MONEY.matcher(line).find())
                         .findFirst()
+                        .map(PastedText::fromMoneyOn)
                         .orElse(null);
+    }
+
+    /// `CDI, 35 h, 24 000 à 28 000 € brut par an` without what stands before the amount.
+    private static String fromMoneyOn(String line) {
+        var money = MONEY.matcher(line);
+        var separator = BEFORE_MONEY.matcher(line);
+        int start = 0;
+        int end = money.find() ? money.start() : 0;
+        while (separator.find() && separator.end() <= end) {
+            start = separator.end();
+        }
+        return line.substring(start);
     }
 
     private Optional<String> namedPlace() {

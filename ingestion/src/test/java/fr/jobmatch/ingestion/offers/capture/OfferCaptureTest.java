@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,6 +127,20 @@ class OfferCaptureTest {
         assertThat(offer.title()).isEqualTo("Aide-soignant de nuit H/F");
         assertThat(offer.places().getFirst().city()).isEqualTo("Lyon");
         assertThat(offer.contract().type()).isEqualTo(ContractType.CDD);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Soudeur TIG (H/F)~Ateliers Brestois – Brest (29)~CDI, 35 h, 24 000 à 28 000 € brut par an | Ateliers Brestois | Brest (29) | 24 000 à 28 000 € brut par an
+            Cariste H/F~Transports Le Goff~29 - Quimper~CDD - 24 000 - 26 000 € par an, 13e mois      | Transports Le Goff | 29 - Quimper | 24 000 - 26 000 € par an, 13e mois
+            Cariste H/F~Publiée il y a 3 jours~Vous conduisez des chariots à Quimper.~CDI             | | Quimper |
+            """)
+    void tellsCompanyPlaceAndSalaryApart(String text, @Nullable String company, String place, @Nullable String salary) {
+        var pasted = new PastedText(text.replace('~', '\n'));
+
+        assertThat(pasted.company()).isEqualTo(company);
+        assertThat(pasted.place()).isEqualTo(place);
+        assertThat(pasted.salary()).isEqualTo(salary);
     }
 
     @ParameterizedTest
