@@ -7,7 +7,6 @@ import fr.jobmatch.app.documents.DocumentNotFound;
 import fr.jobmatch.app.documents.DocumentNotReady;
 import fr.jobmatch.app.recovery.ResetRefused;
 import fr.jobmatch.app.security.CurrentPerson;
-import fr.jobmatch.app.security.SignInThrottle;
 import fr.jobmatch.app.security.TooManyAttempts;
 import fr.jobmatch.app.tasks.TaskQuotaExceeded;
 import fr.jobmatch.domain.person.PersonId;
@@ -71,8 +70,9 @@ class Failures {
     }
 
     @ExceptionHandler(LockedException.class)
-    ResponseEntity<ProblemDetail> tooManyAttempts(Locale language) {
-        return later(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", SignInThrottle.PAUSE, language);
+    ResponseEntity<ProblemDetail> tooManySignIns(LockedException failure, Locale language) {
+        var pause = failure.getCause() instanceof TooManyAttempts known ? known.pause() : Duration.ofMinutes(10);
+        return later(HttpStatus.TOO_MANY_REQUESTS, "too-many-attempts", pause, language);
     }
 
     @ExceptionHandler

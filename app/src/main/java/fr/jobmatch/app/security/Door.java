@@ -5,6 +5,7 @@ import java.util.function.ToIntFunction;
 
 /// What strangers may knock at, and the window in which their knocks are counted.
 public enum Door {
+    FAILED_SIGN_IN_OF_ADDRESS(ThrottleSettings::failedSignInsOfOneAddress, Duration.ofMinutes(10)),
     FAILED_SIGN_IN(ThrottleSettings::failedSignIns, Duration.ofMinutes(10)),
     REGISTRATION(ThrottleSettings::registrations, Duration.ofHours(1)),
     RENEWAL(ThrottleSettings::renewals, Duration.ofMinutes(1)),

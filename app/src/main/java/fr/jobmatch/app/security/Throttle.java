@@ -25,30 +25,30 @@ public class Throttle {
     /// Count a knock and let it in.
     /// @throws TooManyAttempts when the window has seen as many as are allowed
     public void enter(Door door, String who) {
-        check(door, who);
-        count(door, who);
-    }
-
-    /// Let a knock in without counting it.
-    /// @throws TooManyAttempts when the window has seen as many as are allowed
-    public void check(Door door, String who) {
-        var known = counts.get(new Key(door, who));
-        if (known != null && known.open(clock.instant()) && known.number >= door.allowed(settings)) {
-            throw new TooManyAttempts(
-                    Duration.between(clock.instant(), known.end).plusSeconds(1));
-        }
-    }
-
-    /// Count a knock.
-    public void count(Door door, String who) {
         var now = clock.instant();
         if (counts.size() > MOST_REMEMBERED) {
             counts.values().removeIf(known -> !known.open(now));
         }
-        counts.merge(
-                new Key(door, who),
-                new Count(1, now.plus(door.window())),
-                (known, first) -> known.open(now) ? new Count(known.number + 1, known.end) : first);
+        counts.compute(new Key(door, who), (key, known) -> {
+            if (known == null || !known.open(now)) {
+                return new Count(1, now.plus(door.window()));
+            }
+            if (known.number >= door.allowed(settings)) {
+                throw new TooManyAttempts(Duration.between(now, known.end).plusSeconds(1));
+            }
+            return new Count(known.number + 1, known.end);
+        });
+    }
+
+    /// Take back a knock that turned out to be harmless.
+    void takeBack(Door door, String who) {
+        counts.computeIfPresent(
+                new Key(door, who), (key, known) -> known.number <= 1 ? null : new Count(known.number - 1, known.end));
+    }
+
+    /// Forget all knocks of somebody who has shown who they are.
+    void forget(Door door, String who) {
+        counts.remove(new Key(door, who));
     }
 
     private record Key(Door door, String who) {}

@@ -96,7 +96,7 @@ class PasswordResetIT {
     @Test
     void slowsDownAsking() {
         for (int i = 0; i < 20; i++) {
-            throttle.count(Door.PASSWORD_RESET, "203.0.113.31");
+            throttle.enter(Door.PASSWORD_RESET, "203.0.113.31");
         }
 
         var refused = clients.visitor()

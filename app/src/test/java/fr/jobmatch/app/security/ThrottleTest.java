@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /// A21 of the abuse cases: a thousand attempts a minute are let in only as far as the window allows.
 class ThrottleTest {
 
-    private final ThrottleSettings settings = new ThrottleSettings(100, 3, 3, 3, 3, 3);
+    private final ThrottleSettings settings = new ThrottleSettings(8, 100, 3, 3, 3, 3, 3);
     private Instant now = Instant.parse("2026-03-02T09:00:00Z");
     private final Throttle throttle = new Throttle(settings, new Clock() {
         @Override

@@ -22,9 +22,7 @@ class AtsPanel extends Composite<Section> {
                         new Paragraph(getTranslation(
                                 "ats.recovered", found, report.checks().size())));
         var lost = new UnorderedList();
-        report.checks().stream()
-                .filter(check -> !check.ok())
-                .forEach(check -> lost.add(new ListItem(lost(check))));
+        report.checks().stream().filter(check -> !check.ok()).forEach(check -> lost.add(new ListItem(lost(check))));
         if (lost.getComponentCount() > 0) {
             getContent().add(lost);
         }
