@@ -46,6 +46,10 @@ final class ImportTally {
         repeated++;
     }
 
+    synchronized void repeated(int offers) {
+        repeated += offers;
+    }
+
     synchronized void read(JsonNode payload, Offer offer) {
         counts.add(payload, offer);
     }

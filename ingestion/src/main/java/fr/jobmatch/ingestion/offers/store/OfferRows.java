@@ -1,6 +1,7 @@
 package fr.jobmatch.ingestion.offers.store;
 
 import fr.jobmatch.domain.offer.Offer;
+import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.offer.OfferSource;
 import fr.jobmatch.ingestion.offers.canonical.CanonicalOffers;
 import java.sql.PreparedStatement;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
@@ -34,7 +36,7 @@ class OfferRows {
                 published_at = excluded.published_at, expires_at = excluded.expires_at,
                 normalised_at = excluded.normalised_at""";
 
-    private static final String SEEN_TOO = ", last_seen_at = excluded.last_seen_at, state = 'ACTIVE'";
+    private static final String SEEN_TOO = ", last_seen_at = excluded.last_seen_at, state = 'ACTIVE', closed_at = null, forgotten = false";
 
     private final JdbcTemplate jdbc;
 
@@ -43,12 +45,20 @@ class OfferRows {
     }
 
     /// An offer that is seen again is open again.
-    void seen(OfferSource source, Collection<String> externalIds, Instant now) {
+    /// @return those that were closed
+    List<OfferId> seen(OfferSource source, Collection<String> externalIds, Instant now) {
+        var ids = externalIds.toArray(String[]::new);
+        var closed = jdbc.query(
+                "select id from offer where source = ? and external_id = any (?) and state <> 'ACTIVE'",
+                (row, number) -> new OfferId(row.getObject(1, UUID.class)),
+                source.code(),
+                ids);
         jdbc.update(
-                "update offer set last_seen_at = ?, state = 'ACTIVE' where source = ? and external_id = any (?)",
+                "update offer set last_seen_at = ?, state = 'ACTIVE', closed_at = null where source = ? and external_id = any (?)",
                 now.atOffset(ZoneOffset.UTC),
                 source.code(),
-                externalIds.toArray(String[]::new));
+                ids);
+        return closed;
     }
 
     /// Save offers that a source just gave.

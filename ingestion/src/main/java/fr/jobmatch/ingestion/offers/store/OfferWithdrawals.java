@@ -32,7 +32,7 @@ public class OfferWithdrawals {
         var ids = externalIds.toArray(String[]::new);
         jdbc.update("delete from offer_payload where source = ? and external_id = any (?)", source.code(), ids);
         return publish(jdbc.queryForList(
-                "update offer set state = 'WITHDRAWN' where source = ? and external_id = any (?) and state = 'ACTIVE' returning id",
+                "update offer set state = 'WITHDRAWN', closed_at = now() where source = ? and external_id = any (?) and state = 'ACTIVE' returning id",
                 UUID.class,
                 source.code(),
                 ids));
@@ -44,7 +44,7 @@ public class OfferWithdrawals {
     public int expire(OfferSource source, Instant now, Instant notSeenSince) {
         return publish(jdbc.queryForList(
                 """
-                update offer set state = 'EXPIRED'
+                update offer set state = 'EXPIRED', closed_at = now()
                 where source = ? and state = 'ACTIVE' and (expires_at < ? or last_seen_at < ?) returning id""", UUID.class, source.code(), now.atOffset(ZoneOffset.UTC), notSeenSince.atOffset(ZoneOffset.UTC)));
     }
 

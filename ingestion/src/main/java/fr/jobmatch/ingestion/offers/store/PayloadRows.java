@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -39,6 +40,16 @@ class PayloadRows {
                 source.code(),
                 externalIds.toArray(String[]::new));
         return hashes;
+    }
+
+    /// Return those of the offers that were seen since a moment.
+    Set<String> seenSince(OfferSource source, Collection<String> externalIds, Instant since) {
+        return Set.copyOf(jdbc.queryForList(
+                "select external_id from offer_payload where source = ? and external_id = any (?) and last_seen_at >= ?",
+                String.class,
+                source.code(),
+                externalIds.toArray(String[]::new),
+                since.atOffset(ZoneOffset.UTC)));
     }
 
     void seen(OfferSource source, Collection<String> externalIds, Instant now) {
