@@ -104,6 +104,14 @@ command_line() {
   app_java 2g fr.jobmatch.app.cli.JobMatchCli "$@"
 }
 
+# stored_offers COMMAND ARGUMENTS...: orders for the running app, left in its database.
+stored_offers() {
+  require_jdk
+  holding postgres start_postgres
+  require_app
+  app_java 512m fr.jobmatch.app.cli.JobMatchCli "$@"
+}
+
 # Scanned CVs are read with Tesseract's language data; without them everything else still works.
 require_text_recognition() {
   local folder

@@ -14,7 +14,8 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             EmbedCommand.class,
             RomeCommand.class,
-            TaxonomyCommand.class
+            TaxonomyCommand.class,
+            OffersCommand.class
         })
 public final class JobMatchCli {
 

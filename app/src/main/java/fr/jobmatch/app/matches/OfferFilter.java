@@ -34,7 +34,8 @@ public record OfferFilter(String words, @Nullable ContractType contract) {
         return hasWords && (contract == null || contract == offer.contract().type());
     }
 
-    OfferQuery query() {
+    /// Return it as a search, for the first offer only.
+    public OfferQuery query() {
         return new OfferQuery(
                 words.isBlank() ? null : words,
                 null,

@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
 
 /// The database's time, so that replicas whose own clocks disagree agree on what is due and who is dead (R10). It is
 /// asked for twice a minute; in between, this machine's clock counts on from there.
-class DatabaseClock implements Clock {
+public class DatabaseClock implements Clock {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseClock.class);
     private static final Duration GOOD_FOR = Duration.ofSeconds(30);
@@ -24,7 +24,7 @@ class DatabaseClock implements Clock {
     private Duration ahead = Duration.ZERO;
     private Instant measured = Instant.MIN;
 
-    DatabaseClock(DataSource dataSource, InstantSource machine) {
+    public DatabaseClock(DataSource dataSource, InstantSource machine) {
         this.dataSource = dataSource;
         this.machine = machine;
     }

@@ -3,7 +3,10 @@ package fr.jobmatch.app.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import fr.jobmatch.app.sources.FakeSource;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,9 @@ class OffersIT {
 
     @Autowired
     private ApiClients clients;
+
+    @Autowired
+    private FakeSource fake;
 
     @Test
     void findsAnOfferByItsFilters() {
@@ -28,6 +34,52 @@ class OffersIT {
         assertThat(found(client, "q=" + word + "&contract=CDD")).isZero();
         assertThat(found(client, "q=" + word + "&place=Brest")).isZero();
         assertThat(found(client, "q=" + word + "&salaryMin=20000")).isZero();
+    }
+
+    @Test
+    void asksLiveSourcesBesideAndFindsTheirOffersWithTheSameSearch() {
+        var word = "v" + UUID.randomUUID().toString().replace("-", "");
+        var client = clients.candidate();
+        fake.switchOn(word);
+        fake.delay(Duration.ofSeconds(2));
+        try {
+            var began = Instant.now();
+            var first = client.get("offers?q=" + word).json();
+            assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(2));
+            assertThat(first.path("total").asInt()).isZero();
+            assertThat(first.at("/sources/0/state").asString()).isEqualTo("PENDING");
+
+            await().atMost(Duration.ofSeconds(15)).until(() -> found(client, "q=" + word) == 1);
+            var later = client.get("offers?q=" + word.toUpperCase(Locale.ROOT)).json();
+            assertThat(later.at("/sources/0/state").asString()).isEqualTo("ANSWERED");
+            assertThat(later.at("/sources/0/created").asInt()).isOne();
+            assertThat(fake.questions()).as("one answer a day").isOne();
+        } finally {
+            fake.switchOff();
+        }
+    }
+
+    @Test
+    void saysWhichLiveSourceDoesNotAnswer() {
+        var word = "v" + UUID.randomUUID().toString().replace("-", "");
+        var client = clients.candidate();
+        fake.switchOn(word);
+        fake.refuse(true);
+        try {
+            await().atMost(Duration.ofSeconds(15))
+                    .until(() -> client.get("offers?q=" + word)
+                            .text("/sources/0/state")
+                            .equals("FAILED"));
+            var failed = client.get("offers?q=" + word);
+            assertThat(failed.text("/sources/0/failure")).isEqualTo("REFUSED");
+            assertThat(failed.status()).isEqualTo(200);
+            assertThat(client.get("offers?q=" + word + "x").text("/sources/0/state"))
+                    .as("not asked while it is left alone")
+                    .isEqualTo("RESTING");
+        } finally {
+            fake.switchOff();
+            clients.admin().post("admin/sources/canonical/run", Map.of());
+        }
     }
 
     @Test

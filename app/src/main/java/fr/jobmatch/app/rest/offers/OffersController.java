@@ -2,10 +2,10 @@ package fr.jobmatch.app.rest.offers;
 
 import fr.jobmatch.app.rest.Api;
 import fr.jobmatch.app.rest.NotFound;
-import fr.jobmatch.app.rest.PageBody;
 import fr.jobmatch.app.rest.Paging;
 import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.ingestion.offers.canonical.CanonicalOffers;
+import fr.jobmatch.ingestion.offers.federated.LiveSearch;
 import fr.jobmatch.ingestion.offers.store.ImportReport;
 import fr.jobmatch.ingestion.offers.store.OfferImports;
 import fr.jobmatch.ingestion.offers.store.OfferSearch;
@@ -38,19 +38,23 @@ class OffersController {
 
     private final OfferSearch search;
     private final OfferImports imports;
+    private final LiveSearch live;
 
-    OffersController(OfferSearch search, OfferImports imports) {
+    OffersController(OfferSearch search, OfferImports imports, LiveSearch live) {
         this.search = search;
         this.imports = imports;
+        this.live = live;
     }
 
     @GetMapping
-    @Operation(summary = "Search the active offers")
-    PageBody<JsonNode> searchOffers(
+    @Operation(
+            summary = "Search the active offers; live sources are asked beside, and their offers come with later answers"
+                    + " to the same search")
+    OfferPageBody searchOffers(
             @Valid @ParameterObject OfferParameters filter, @Valid @ParameterObject Paging paging) {
-        var found = search.search(filter.query(paging.number(), paging.length()));
-        var items = found.offers().stream().map(CanonicalOffers::node).toList();
-        return new PageBody<>(items, found.page(), found.size(), found.total());
+        var query = filter.query(paging.number(), paging.length());
+        var answers = live.ask(query);
+        return OfferPageBody.of(search.search(query), answers);
     }
 
     @GetMapping("/{id}")

@@ -1,6 +1,5 @@
 package fr.jobmatch.app.views.admin;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,12 +10,11 @@ import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadEvent;
+import fr.jobmatch.app.sources.ReadingAgain;
 import fr.jobmatch.app.views.components.Messages;
 import fr.jobmatch.domain.offer.OfferSource;
 import fr.jobmatch.ingestion.offers.store.ImportReport;
 import fr.jobmatch.ingestion.offers.store.OfferImports;
-import fr.jobmatch.ingestion.offers.store.Renormalisation;
-import fr.jobmatch.ingestion.offers.store.RenormalisationReport;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,14 +28,11 @@ class OfferImportView extends Div implements HasDynamicTitle {
     private static final int SHOWN_REJECTIONS = 20;
 
     private final OfferImports imports;
-    private final Renormalisation renormalisation;
     private final Select<OfferSource> source = new Select<>();
-    private final Button again = new Button();
     private final Div reports = new Div();
 
-    OfferImportView(OfferImports imports, Renormalisation renormalisation) {
+    OfferImportView(OfferImports imports, ReadingAgain reading) {
         this.imports = imports;
-        this.renormalisation = renormalisation;
         addClassName("page");
         source.setLabel(getTranslation("admin.offers.source"));
         source.setItems(OfferSource.values());
@@ -48,37 +43,10 @@ class OfferImportView extends Div implements HasDynamicTitle {
         upload.setUploadButton(new Button(getTranslation("cvs.choose")));
         upload.addClassName("drop-zone");
         upload.setDropLabel(new Span(getTranslation("admin.offers.drop")));
-        again.setText(getTranslation("admin.offers.again"));
-        again.addClickListener(event -> readAgain());
         reports.addClassName("cards");
         var head = new Div(new H1(getTranslation("admin.offers")), new Paragraph(getTranslation("admin.offers.intro")));
         head.addClassName("page-head");
-        add(head, source, upload, again, reports);
-    }
-
-    /// Derive the offers of the chosen source again; the page stays usable meanwhile.
-    private void readAgain() {
-        var ui = UI.getCurrent();
-        var chosen = source.getValue();
-        again.setEnabled(false);
-        Thread.ofVirtual().start(() -> {
-            try {
-                var report = renormalisation.run(chosen);
-                ui.access(() -> show(chosen, report));
-            } finally {
-                ui.access(() -> again.setEnabled(true));
-            }
-        });
-    }
-
-    private void show(OfferSource source, RenormalisationReport report) {
-        var card = new Div(new Paragraph(
-                getTranslation("admin.offers.again.report", source.label(), report.derived(), report.changed())));
-        card.addClassName("card");
-        report.fields()
-                .forEach((field, offers) ->
-                        card.add(new Paragraph(getTranslation("admin.offers.again.field", field, offers))));
-        reports.addComponentAsFirst(card);
+        add(head, source, upload, reports, new ReadingAgainPanel(reading, source::getValue));
     }
 
     private void receive(UploadEvent event) throws IOException {

@@ -22,6 +22,7 @@ import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.library.StoredProfile;
+import fr.jobmatch.ingestion.offers.federated.LiveSearch;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -38,6 +39,7 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ProfileLibrary profiles;
     private final Matches matches;
     private final OfferDetails details;
+    private final LiveSourceStatus live;
     private final OfferFilterBar filters = new OfferFilterBar();
     private final Paragraph count = new Paragraph();
     private final Div head = new Div();
@@ -48,10 +50,11 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Map<OfferId, OfferCard> cards = new LinkedHashMap<>();
     private @Nullable Shown shown;
 
-    OffersView(ProfileLibrary profiles, Matches matches, OfferDetails details) {
+    OffersView(ProfileLibrary profiles, Matches matches, OfferDetails details, LiveSearch search) {
         this.profiles = profiles;
         this.matches = matches;
         this.details = details;
+        this.live = new LiveSourceStatus(search, this::showAgain);
         addClassNames("page", "wide-page");
         list.addClassName("cards");
         side.addClassName("side");
@@ -60,7 +63,7 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("page-head");
         var add = new Anchor("add-offer", getTranslation("add-offer"));
         add.addClassName("button-link");
-        head.add(new Div(new H1(getTranslation("nav.offers")), count), add, filters);
+        head.add(new Div(new H1(getTranslation("nav.offers")), count), add, filters, live);
     }
 
     @Override
@@ -93,8 +96,15 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!asked.equals(shown)) {
             shown = asked;
             showList(profile, filter);
+            live.ask(filter);
         }
         showOffer(profile, filter, chosen);
+    }
+
+    /// New offers came in.
+    private void showAgain() {
+        profiles.primary(CurrentPerson.require())
+                .ifPresent(profile -> showList(profile, shown == null ? OfferFilter.none() : shown.filter()));
     }
 
     private void showList(StoredProfile profile, OfferFilter filter) {

@@ -115,6 +115,11 @@ final class LaBonneAlternanceSource implements LiveSource {
     }
 
     @Override
+    public boolean knowsWords() {
+        return false;
+    }
+
+    @Override
     public boolean canLook() {
         return true;
     }

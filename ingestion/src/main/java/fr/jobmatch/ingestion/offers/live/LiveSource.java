@@ -21,6 +21,11 @@ public interface LiveSource {
     /// @throws fr.jobmatch.ingestion.offers.http.SourceFailure when there is no usable answer
     SourcePage page(SourceQuery query, @Nullable String cursor);
 
+    /// Return whether it can be asked for words; otherwise occupations are what it understands.
+    default boolean knowsWords() {
+        return true;
+    }
+
     /// Look at one offer again.
     /// @param payload what it looked like last
     /// @throws fr.jobmatch.ingestion.offers.http.SourceFailure when there is no usable answer

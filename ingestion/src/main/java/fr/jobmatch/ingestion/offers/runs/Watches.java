@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Service;
 
 /// What is fetched again and again.
-@Repository
+@Service
 public class Watches {
 
     /// Watches of an installation; each costs every source some calls a day.

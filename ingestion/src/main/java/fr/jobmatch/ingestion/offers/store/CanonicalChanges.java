@@ -13,7 +13,8 @@ final class CanonicalChanges {
     private int changed;
 
     /// Compare an offer as it is stored with the one derived now.
-    void add(JsonNode before, JsonNode after) {
+    /// @return whether any field became another
+    boolean add(JsonNode before, JsonNode after) {
         Set<String> names = new LinkedHashSet<>(before.propertyNames());
         names.addAll(after.propertyNames());
         // when it was last seen stands beside the canonical offer
@@ -26,6 +27,7 @@ final class CanonicalChanges {
             }
         }
         changed += any ? 1 : 0;
+        return any;
     }
 
     int changed() {

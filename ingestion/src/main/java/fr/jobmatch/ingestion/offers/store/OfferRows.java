@@ -4,6 +4,7 @@ import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.offer.OfferSource;
 import fr.jobmatch.ingestion.offers.canonical.CanonicalOffers;
+import fr.jobmatch.ingestion.offers.identity.Clusters;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -39,9 +40,11 @@ class OfferRows {
     private static final String SEEN_TOO = ", last_seen_at = excluded.last_seen_at, state = 'ACTIVE', closed_at = null, forgotten = false";
 
     private final JdbcTemplate jdbc;
+    private final Clusters clusters;
 
-    OfferRows(JdbcTemplate jdbc) {
+    OfferRows(JdbcTemplate jdbc, Clusters clusters) {
         this.jdbc = jdbc;
+        this.clusters = clusters;
     }
 
     /// An offer that is seen again is open again.
@@ -73,6 +76,7 @@ class OfferRows {
 
     private void save(String sql, List<NormalisedOffer> offers, Instant now) {
         jdbc.batchUpdate(sql, offers, offers.size(), (statement, entry) -> bind(statement, entry.offer(), now));
+        clusters.assign(offers.stream().map(NormalisedOffer::offer).toList());
     }
 
     private static void bind(PreparedStatement statement, Offer offer, Instant now) throws SQLException {

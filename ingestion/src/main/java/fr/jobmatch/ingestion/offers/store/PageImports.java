@@ -1,9 +1,11 @@
 package fr.jobmatch.ingestion.offers.store;
 
+import fr.jobmatch.domain.offer.OfferSource;
 import fr.jobmatch.ingestion.offers.OfferMappers;
 import fr.jobmatch.ingestion.offers.PayloadLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 
@@ -25,6 +27,15 @@ public class PageImports {
             lines.add(PayloadLine.of(run.found() + lines.size() + 1, payload));
         }
         return importLines(run, lines);
+    }
+
+    /// Import what a search brought; no run of the log stands for it.
+    public ImportReport importPayloads(OfferSource source, List<JsonNode> payloads) {
+        var lines = new ArrayList<PayloadLine>();
+        payloads.forEach(payload -> lines.add(PayloadLine.of(lines.size() + 1, payload)));
+        var tally = new ImportTally(UUID.randomUUID(), OfferMappers.of(source));
+        chunks.save(lines, tally);
+        return tally.report();
     }
 
     /// Import numbered lines of a download.

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// France Travail as its documentation describes it, with a stock of made-up offers.
 final class FakeFranceTravail implements AutoCloseable {
@@ -29,13 +30,18 @@ final class FakeFranceTravail implements AutoCloseable {
         server.behave(this::answer);
     }
 
+    /// Add offers in ten départements.
     void add(int offers, Instant from, long secondsBetween) {
+        add(offers, from, secondsBetween, null);
+    }
+
+    void add(int offers, Instant from, long secondsBetween, @Nullable String departement) {
         for (int i = 0; i < offers; i++) {
             int number = stock.size();
             stock.add(new Stocked(
                     "%07d".formatted(number),
                     from.plusSeconds(i * secondsBetween),
-                    "%02d".formatted(number % 10 + 1),
+                    departement == null ? "%02d".formatted(number % 10 + 1) : departement,
                     String.valueOf((char) ('A' + number % 14))));
         }
     }

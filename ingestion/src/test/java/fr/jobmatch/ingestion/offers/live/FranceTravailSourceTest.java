@@ -43,19 +43,25 @@ class FranceTravailSourceTest {
 
     @Test
     void splitsASearchUntilEachPartCanBeReached() {
-        peer.add(7000, NOW.minus(Duration.ofDays(30)), 300);
+        peer.add(5000, NOW.minus(Duration.ofDays(30)), 300);
         peer.add(500, NOW.minus(Duration.ofDays(900)), 60);
 
-        assertThat(ids(LiveSourceTests.everything())).hasSize(7500);
+        assertThat(ids(LiveSourceTests.everything())).hasSize(5500);
     }
 
     @Test
-    void splitsAnHourByDepartementAndThenByField() {
-        peer.add(40_000, NOW.minus(Duration.ofMinutes(20)), 0);
+    void splitsAnHourByDepartement() {
+        peer.add(5000, NOW.minus(Duration.ofMinutes(20)), 0);
 
-        assertThat(ids(LiveSourceTests.everything())).hasSize(40_000);
+        assertThat(ids(LiveSourceTests.everything())).hasSize(5000);
+    }
+
+    @Test
+    void splitsAnHourOfADepartementByField() {
+        peer.add(4000, NOW.minus(Duration.ofMinutes(20)), 0, "69");
+
+        assertThat(ids(LiveSourceTests.around("Rhône"))).hasSize(4000);
         assertThat(peer.server.requests())
-                .anyMatch(request -> request.query().containsKey("departement"))
                 .anyMatch(request -> request.query().containsKey("grandDomaine"));
     }
 

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,16 +139,68 @@ class OfferImportsIT {
     void derivesOffersAgainFromTheirPayloads() {
         importLines(MASON, NURSE);
         var before = active();
-        store.get(JdbcTemplate.class).update("update offer set canonical = '{\"title\":\"?\"}'");
+        store.get(JdbcTemplate.class)
+                .update("update offer set canonical = '{\"title\":\"?\"}' where external_id = '181AAAA'");
+        store.get(Renormalisations.class).request(OfferSource.FRANCE_TRAVAIL, RenormalisationReport.Reason.BY_HAND);
+        store.published().imported.clear();
 
-        assertThat(store.get(Renormalisation.class).run(OfferSource.FRANCE_TRAVAIL))
-                .satisfies(report -> {
+        readAgain();
+
+        assertThat(store.get(Renormalisations.class).report(OfferSource.FRANCE_TRAVAIL))
+                .hasValueSatisfying(report -> {
+                    assertThat(report.finishedAt()).isNotNull();
                     assertThat(report.derived()).isEqualTo(2);
-                    assertThat(report.changed()).isEqualTo(2);
-                    assertThat(report.fields()).containsEntry("title", 2);
+                    assertThat(report.changed()).isEqualTo(1);
+                    assertThat(report.fields()).containsEntry("title", 1);
                 });
-
         assertThat(active()).containsExactlyInAnyOrderElementsOf(before);
+        assertThat(store.published().imported).as("only what changed").singleElement().satisfies(event -> assertThat(
+                        event.offers())
+                .hasSize(1));
+    }
+
+    @Test
+    void goesOnWithReadingAgainAfterAKill() {
+        importLines(IntStream.range(0, 1200)
+                .mapToObj(number -> MASON.replace("181AAAA", "18%05d".formatted(number)))
+                .toArray(String[]::new));
+        store.get(Renormalisations.class).request(OfferSource.FRANCE_TRAVAIL, RenormalisationReport.Reason.BY_HAND);
+        store.get(RenormalisationSteps.class).step();
+
+        try (var restarted = new OfferStore(TestDatabase.shared().orElseThrow())) {
+            assertThat(restarted.get(Renormalisations.class).reports())
+                    .extracting(RenormalisationReport::derived)
+                    .containsExactly(500);
+            while (restarted.get(RenormalisationSteps.class).step()) {
+                assertThat(restarted.get(Renormalisations.class).reports()).hasSize(1);
+            }
+            assertThat(restarted.get(Renormalisations.class).reports())
+                    .extracting(RenormalisationReport::derived)
+                    .containsExactly(1200);
+        }
+    }
+
+    @Test
+    void readsAllAgainOnceWhenOtherTaxonomiesAreKnown() {
+        var renormalisations = store.get(Renormalisations.class);
+        assertThat(renormalisations.requestAfter("a")).isTrue();
+        assertThat(renormalisations.reports()).as("there is nothing yet").isEmpty();
+        importLines(MASON);
+
+        assertThat(renormalisations.requestAfter("a")).isFalse();
+        assertThat(renormalisations.requestAfter("b")).isTrue();
+
+        assertThat(renormalisations.reports())
+                .extracting(RenormalisationReport::reason)
+                .containsExactly(RenormalisationReport.Reason.TAXONOMY);
+        readAgain();
+        assertThat(renormalisations.requestAfter("b")).isFalse();
+    }
+
+    private void readAgain() {
+        while (store.get(RenormalisationSteps.class).step()) {
+            assertThat(store.get(Renormalisations.class).reports()).isNotEmpty();
+        }
     }
 
     private ImportReport importLines(String... lines) {

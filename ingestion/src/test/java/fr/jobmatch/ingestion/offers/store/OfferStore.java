@@ -25,11 +25,11 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The beans of this package on the fresh database of the run, and what they published.
-final class OfferStore implements AutoCloseable {
+public final class OfferStore implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    OfferStore(TestDatabase database) {
+    public OfferStore(TestDatabase database) {
         context.registerBean(
                 DataSource.class,
                 () -> new DriverManagerDataSource(database.url(), database.ownerUser(), database.ownerPassword()));
@@ -37,27 +37,28 @@ final class OfferStore implements AutoCloseable {
         context.refresh();
     }
 
-    static InputStream stream(String... lines) {
+    public static InputStream stream(String... lines) {
         return new ByteArrayInputStream(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
     }
 
-    <T> T get(Class<T> type) {
+    public <T> T get(Class<T> type) {
         return context.getBean(type);
     }
 
-    Published published() {
+    public Published published() {
         return get(Published.class);
     }
 
     @Override
     public void close() {
-        get(JdbcTemplate.class).execute("truncate offer, offer_payload, offer_import");
+        get(JdbcTemplate.class).execute("truncate offer, offer_identity, offer_payload, offer_import, offer_source, offer_watch, offer_renormalisation, offer_lexicon");
         context.close();
     }
 
-    static final class Published {
-        final List<OffersImported> imported = new ArrayList<>();
-        final List<OffersWithdrawn> withdrawn = new ArrayList<>();
+    /// The events of this store.
+    public static final class Published {
+        public final List<OffersImported> imported = new ArrayList<>();
+        public final List<OffersWithdrawn> withdrawn = new ArrayList<>();
 
         @EventListener
         void on(OffersImported event) {
@@ -71,7 +72,7 @@ final class OfferStore implements AutoCloseable {
     }
 
     @Configuration
-    @ComponentScan
+    @ComponentScan({"fr.jobmatch.ingestion.offers.store", "fr.jobmatch.ingestion.offers.runs", "fr.jobmatch.ingestion.offers.identity"})
     @EnableTransactionManagement
     static class Beans {
 
@@ -79,7 +80,12 @@ final class OfferStore implements AutoCloseable {
         JdbcTemplate jdbcTemplate(DataSource dataSource) {
             var jdbc = new JdbcTemplate(dataSource);
             if (jdbc.queryForObject("select to_regclass('offer') is null", Boolean.class) == Boolean.TRUE) {
-                new ResourceDatabasePopulator(new ClassPathResource("db/migration/ingestion/V0100__offers.sql"))
+                new ResourceDatabasePopulator(
+                                new ClassPathResource("db/migration/ingestion/V0100__offers.sql"),
+                                new ClassPathResource("db/migration/ingestion/V0300__live_sources.sql"),
+                                new ClassPathResource("db/migration/ingestion/V0302__renormalisation.sql"),
+                                new ClassPathResource("db/migration/ingestion/V0303__live_questions.sql"),
+                                new ClassPathResource("db/migration/ingestion/V0304__offer_clusters.sql"))
                         .execute(dataSource);
             }
             return jdbc;
