@@ -17,6 +17,7 @@ public final class Bench {
             new CalibrationBenchmark(),
             new FuzzBenchmark(),
             new NormaliseBenchmark(),
+            new ImportBenchmark(),
             new RankBenchmark(),
             new EmbedBenchmark(),
             new EmbeddingQualityBenchmark(),

@@ -18,6 +18,7 @@ create table offer_watch (
     radius_km  integer     not null check (radius_km between 0 and 200),
     rome_code  text        not null default '' check (rome_code = '' or rome_code ~ '^[A-N][0-9]{4}$'),
     words      text        not null default '' check (length(words) <= 100),
+    wanted_at  timestamptz,
     created_at timestamptz not null default clock_timestamp(),
     unique (place, radius_km, rome_code, words)
 );
@@ -49,3 +50,4 @@ create index offer_last_seen on offer (source, last_seen_at) where state = 'ACTI
 
 comment on table offer_source is 'State of the live sources; shared rows, no personal data';
 comment on table offer_watch is 'Areas and occupations that are fetched again and again; shared rows, no personal data';
+comment on column offer_watch.wanted_at is 'When somebody last saved it in their preferences; null for one that an administrator added';

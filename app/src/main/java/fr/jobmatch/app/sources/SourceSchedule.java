@@ -23,7 +23,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Looks after each live source in turn, on one replica at a time: fetches what is due, page by page, until nothing is
-/// or the application stops, and reads offers again where that was ordered. A replica that dies is noticed by its missing heartbeats, and another goes on.
+/// or the application stops, and reads offers again where that was ordered. A replica that dies is noticed by its
+/// missing heartbeats, and another goes on.
 /// @see "docs/decisions/0142-one-look-after-each-source.md"
 @Component
 class SourceSchedule implements SmartLifecycle {
@@ -50,8 +51,7 @@ class SourceSchedule implements SmartLifecycle {
         this.scheduler = Scheduler.create(dataSource)
                 .startTasks(tasks)
                 .tableName("scheduled_sources")
-                .schedulerName(new SchedulerName.Fixed(
-                        ProcessHandle.current().pid() + ":" + UUID.randomUUID()))
+                .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + ":" + UUID.randomUUID()))
                 .clock(clock)
                 .threads(tasks.size())
                 .pollingInterval(POLLING)

@@ -9,4 +9,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param heartbeat how often a replica that fetches says that it is alive
 @ConfigurationProperties("jobmatch.source-schedule")
 record SourceScheduleSettings(
-        @DefaultValue("30s") Duration every, @DefaultValue("5s") Duration heartbeat) {}
+        @DefaultValue("30s") Duration every,
+        @DefaultValue("5s") Duration heartbeat) {}

@@ -53,7 +53,7 @@ class Frame extends Div implements RouterLayout {
         CurrentPerson.account()
                 .filter(account -> account.role() == Role.ADMIN)
                 .ifPresent(admin -> navigation.add(
-                        new NavigationLink("admin/sources", "admin.sources", VaadinIcon.DOWNLOAD),
+                        new NavigationLink("admin/sources", "nav.sources", VaadinIcon.DOWNLOAD),
                         new NavigationLink("admin/offers", "admin.offers", VaadinIcon.DATABASE),
                         new NavigationLink("admin/tasks", "admin.tasks", VaadinIcon.COGS),
                         new NavigationLink("admin/passwords", "admin.passwords", VaadinIcon.KEY)));

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import fr.jobmatch.app.sources.FakeSource;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -69,7 +70,11 @@ class AdminSourcesIT {
         assertThat(run.path("watch").asString()).isEqualTo("Lyon · chaudronnier");
         assertThat(run.path("created").asInt()).isOne();
         assertThat(run.at("/rejected/0/reason").asString()).isEqualTo("no JSON object");
-        assertThat(clients.candidate().get("offers?q=" + word).json().path("total").asInt())
+        assertThat(clients.candidate()
+                        .get("offers?q=" + word)
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isOne();
     }
 
@@ -108,6 +113,24 @@ class AdminSourcesIT {
     }
 
     @Test
+    void watchesWhatPeopleSaveInTheirPreferencesWithoutSayingWho() {
+        var person = clients.candidate();
+        var profile = clients.addNurse(person);
+        var wish = Map.of(
+                "occupations", List.of("Infirmier"), "places", List.of(Map.of("label", "Quimper", "radiusKm", 17)));
+        assertThat(person.put("profiles/" + profile + "/preferences", wish).status())
+                .isEqualTo(200);
+
+        assertThat(admin.get("admin/watches").json())
+                .filteredOn(watch -> watch.path("place").asString().equals("Quimper"))
+                .singleElement()
+                .satisfies(watch -> {
+                    assertThat(watch.path("radiusKm").asInt()).isEqualTo(17);
+                    assertThat(watch.path("romeCode").asString()).startsWith("J15");
+                });
+    }
+
+    @Test
     void watchesOnlyWhatIsKnown() {
         assertThat(admin.post("admin/watches", Map.of("place", "Nulleparttown")).status())
                 .isEqualTo(400);
@@ -126,7 +149,10 @@ class AdminSourcesIT {
     }
 
     private JsonNode newest() {
-        return admin.get("admin/runs?source=canonical&size=100").json().path("items").valueStream()
+        return admin.get("admin/runs?source=canonical&size=100")
+                .json()
+                .path("items")
+                .valueStream()
                 .filter(run -> run.path("kind").asString().equals("WALK"))
                 .findFirst()
                 .orElseGet(tools.jackson.databind.node.JsonNodeFactory.instance::objectNode);

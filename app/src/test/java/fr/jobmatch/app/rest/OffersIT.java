@@ -103,6 +103,39 @@ class OffersIT {
     }
 
     @Test
+    void tellsWhereElseAJobIsAdvertised() {
+        var word = "w" + UUID.randomUUID().toString().replace("-", "");
+        var text = ("Vous prenez en charge des patients adultes au bloc opératoire, vous préparez les salles et vous"
+                        + " assurez la traçabilité du matériel avec l’équipe de stérilisation de la clinique %s.")
+                .formatted(word);
+        var line =
+                "{\"externalId\":\"%s\",\"title\":\"Infirmier de bloc %s (H/F)\",\"company\":\"%s\",\"description\":\"%s\","
+                        + "\"places\":[{\"label\":\"69 - Lyon\",\"insee\":\"69123\"}],\"publishedAt\":\"2020-01-01T00:00:00Z\"}";
+        var lines = String.join(
+                "\n",
+                line.formatted(word + "1", word, "Clinique des Balmes", text),
+                line.formatted(word + "2", word, "CLINIQUE DES BALMES", text),
+                line.formatted(word + "3", word, "Agence Intérim Santé", text));
+        clients.admin().post("offers/bulk?source=canonical", lines, Map.of("Content-Type", "application/x-ndjson"));
+        var client = clients.candidate();
+        var first = client.get("offers?q=" + word)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(offer -> offer.path("externalId").asString().equals(word + "1"))
+                .findFirst()
+                .orElseThrow();
+
+        var signals = client.get("offers/" + first.path("id").asString() + "/signals");
+
+        assertThat(signals.json().path("origins")).as(signals.toString()).hasSize(1);
+        assertThat(signals.text("/otherNames/0/company")).isEqualTo("Agence Intérim Santé");
+        assertThat(signals.json().path("old").asBoolean()).isTrue();
+        assertThat(client.get("offers/" + UUID.randomUUID() + "/signals").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void onlyAdministratorsImport() {
         var answer = clients.candidate()
                 .post("offers/bulk?source=canonical", "{}", Map.of("Content-Type", "application/x-ndjson"));

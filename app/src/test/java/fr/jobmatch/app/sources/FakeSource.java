@@ -57,8 +57,7 @@ public class FakeSource implements LiveSource {
 
     @Override
     public SourcePolicy policy() {
-        return new SourcePolicy(
-                100, Duration.ofHours(24), Duration.ofDays(30), Duration.ofDays(60), "Fichier", null);
+        return new SourcePolicy(100, Duration.ofHours(24), Duration.ofDays(30), Duration.ofDays(60), "Fichier", null);
     }
 
     @Override

@@ -1,8 +1,8 @@
 package fr.jobmatch.app.rest.offers;
 
+import fr.jobmatch.ingestion.offers.canonical.CanonicalOffers;
 import fr.jobmatch.ingestion.offers.federated.LiveAnswer;
 import fr.jobmatch.ingestion.offers.store.OfferPage;
-import fr.jobmatch.ingestion.offers.canonical.CanonicalOffers;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

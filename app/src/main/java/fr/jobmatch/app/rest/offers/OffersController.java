@@ -48,10 +48,10 @@ class OffersController {
 
     @GetMapping
     @Operation(
-            summary = "Search the active offers; live sources are asked beside, and their offers come with later answers"
-                    + " to the same search")
-    OfferPageBody searchOffers(
-            @Valid @ParameterObject OfferParameters filter, @Valid @ParameterObject Paging paging) {
+            summary =
+                    "Search the active offers; live sources are asked beside, and their offers come with later answers"
+                            + " to the same search")
+    OfferPageBody searchOffers(@Valid @ParameterObject OfferParameters filter, @Valid @ParameterObject Paging paging) {
         var query = filter.query(paging.number(), paging.length());
         var answers = live.ask(query);
         return OfferPageBody.of(search.search(query), answers);

@@ -63,9 +63,7 @@ class AdminSourcesController {
     @Operation(summary = "Return the log of runs and of imported files, newest first")
     PageBody<RunBody> listRuns(
             @RequestParam(required = false) @Nullable String source, @Valid @ParameterObject Paging paging) {
-        var wanted = source == null
-                ? null
-                : OfferSource.ofCode(source).orElseThrow(() -> new InvalidRequest("source"));
+        var wanted = source == null ? null : OfferSource.ofCode(source).orElseThrow(() -> new InvalidRequest("source"));
         var found = sources.runs(wanted, paging.offset(), paging.length()).stream()
                 .map(RunBody::of)
                 .toList();

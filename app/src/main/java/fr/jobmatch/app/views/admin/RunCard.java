@@ -23,8 +23,7 @@ class RunCard extends Composite<Article> {
     private final SourceWords words = new SourceWords(this);
 
     RunCard(ImportRun run, Command replay) {
-        var text = new Div(
-                new H3(words.title(run)), new Paragraph(words.when(run)), new Paragraph(words.counts(run)));
+        var text = new Div(new H3(words.title(run)), new Paragraph(words.when(run)), new Paragraph(words.counts(run)));
         text.addClassName("dead-letter");
         if (run.warnings().contains(SourcePage.INCOMPLETE)) {
             text.add(new Paragraph(getTranslation("runs.incomplete")));

@@ -31,11 +31,14 @@ record SourceWords(Component page) {
     String standingOf(SourceOverview overview) {
         var until = overview.state().closedUntil();
         return page.getTranslation(
-                "sources.standing." + standing(overview), until == null ? "" : moment(until), overview.state().failures());
+                "sources.standing." + standing(overview),
+                until == null ? "" : moment(until),
+                overview.state().failures());
     }
 
     String failure(String kind) {
-        return page.getTranslation("sources.failure." + kind.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return page.getTranslation(
+                "sources.failure." + kind.toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     String title(ImportRun run) {

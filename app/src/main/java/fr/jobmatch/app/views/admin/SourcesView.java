@@ -38,15 +38,16 @@ class SourcesView extends Div implements HasDynamicTitle {
         cards.addClassName("pool-states");
         runs.addClassName("cards");
         add(head, cards, new H2(getTranslation("watches")), new Paragraph(getTranslation("watches.intro")));
-        add(new WatchPanel(sources), new H2(getTranslation("runs")), refresh, runs);
+        var runsHead = new Div(new H2(getTranslation("runs")), refresh);
+        runsHead.addClassName("section-head");
+        add(new WatchPanel(sources), runsHead, runs);
         show();
     }
 
     private void show() {
         cards.removeAll();
         sources.sources()
-                .forEach(overview ->
-                        cards.add(new SourceCard(overview, () -> run(overview), () -> pause(overview))));
+                .forEach(overview -> cards.add(new SourceCard(overview, () -> run(overview), () -> pause(overview))));
         runs.removeAll();
         var newest = sources.runs(null, 0, SHOWN);
         if (newest.isEmpty()) {

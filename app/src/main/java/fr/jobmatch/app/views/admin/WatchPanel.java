@@ -42,7 +42,8 @@ class WatchPanel extends Composite<Section> {
         radius.addClassName("short-field");
         occupation.setLabel(getTranslation("watches.occupation"));
         occupation.setItemLabelGenerator(found -> found.code() + " " + found.name());
-        occupation.setItems(occupations(), query -> (int) occupations().fetch(query).count());
+        occupation.setItems(
+                occupations(), query -> (int) occupations().fetch(query).count());
         occupation.setClearButtonVisible(true);
         words.setLabel(getTranslation("watches.words"));
         var add = new Button(getTranslation("watches.add"), event -> add());
@@ -56,7 +57,8 @@ class WatchPanel extends Composite<Section> {
     }
 
     private static FetchCallback<RomeOccupation, String> occupations() {
-        return query -> search(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit());
+        return query ->
+                search(query.getFilter().orElse("")).skip(query.getOffset()).limit(query.getLimit());
     }
 
     private static Stream<RomeOccupation> search(String words) {

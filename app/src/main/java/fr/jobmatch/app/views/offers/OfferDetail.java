@@ -26,9 +26,11 @@ import java.util.Optional;
 /// One offer: its facts, why it fits, what is missing, its text, and the way to apply.
 class OfferDetail extends Composite<Article> {
 
-    OfferDetail(MatchedOffer matched, Component apply) {
+    /// @param signals what is known of it beside its own words
+    /// @param apply the way to apply
+    OfferDetail(MatchedOffer matched, Component signals, Component apply) {
         getContent().addClassNames("card", "offer-detail");
-        getContent().add(head(matched), apply, why(matched.match()), description(matched.offer()));
+        getContent().add(head(matched), signals, apply, why(matched.match()), description(matched.offer()));
     }
 
     private Component head(MatchedOffer matched) {

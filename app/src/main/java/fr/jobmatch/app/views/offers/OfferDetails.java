@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.annotation.SpringComponent;
 import com.vaadin.flow.spring.annotation.UIScope;
 import fr.jobmatch.app.documents.Documents;
 import fr.jobmatch.app.matches.MatchedOffer;
+import fr.jobmatch.app.sources.OfferStanding;
 import fr.jobmatch.app.tasks.TaskNotifications;
 import fr.jobmatch.app.tasks.Tasks;
 import fr.jobmatch.ingestion.library.StoredProfile;
@@ -17,14 +18,20 @@ class OfferDetails {
     private final Documents documents;
     private final Tasks tasks;
     private final TaskNotifications notifications;
+    private final OfferStanding standing;
 
-    OfferDetails(Documents documents, Tasks tasks, TaskNotifications notifications) {
+    OfferDetails(Documents documents, Tasks tasks, TaskNotifications notifications, OfferStanding standing) {
         this.documents = documents;
         this.tasks = tasks;
         this.notifications = notifications;
+        this.standing = standing;
     }
 
     Component show(StoredProfile profile, MatchedOffer matched) {
-        return new OfferDetail(matched, new ApplyPanel(profile, matched.offer(), documents, tasks, notifications));
+        var offer = matched.offer();
+        return new OfferDetail(
+                matched,
+                new SignalsPanel(offer, standing),
+                new ApplyPanel(profile, offer, documents, tasks, notifications));
     }
 }

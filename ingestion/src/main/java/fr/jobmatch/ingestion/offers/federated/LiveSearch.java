@@ -36,9 +36,8 @@ public class LiveSearch {
     /// Ask the sources that were not asked today, and say at once how each stands.
     public List<LiveAnswer> ask(OfferQuery query) {
         return Question.of(query)
-                .map(question -> asked(query).stream()
-                        .map(live -> ask(live, question))
-                        .toList())
+                .map(question ->
+                        asked(query).stream().map(live -> ask(live, question)).toList())
                 .orElse(List.of());
     }
 
@@ -58,6 +57,7 @@ public class LiveSearch {
         if (rests) {
             return known.orElse(LiveAnswer.resting(source));
         }
+        questions.tidy();
         if (questions.claim(source, question.key())) {
             Thread.ofVirtual().name("ask-" + source.code()).start(() -> fetch(live, question));
         }

@@ -94,15 +94,15 @@ class Questions {
 
     private static LiveAnswer answer(OfferSource source, ResultSet row) throws SQLException {
         var failure = row.getString("failure");
-        var state = failure != null
-                ? State.FAILED
-                : row.getObject("answered_at") == null ? State.PENDING : State.ANSWERED;
+        var state =
+                failure != null ? State.FAILED : row.getObject("answered_at") == null ? State.PENDING : State.ANSWERED;
         return new LiveAnswer(
                 source,
                 state,
                 row.getInt("found"),
                 row.getInt("created"),
-                Objects.requireNonNull(row.getObject("asked_at", OffsetDateTime.class)).toInstant(),
+                Objects.requireNonNull(row.getObject("asked_at", OffsetDateTime.class))
+                        .toInstant(),
                 failure);
     }
 

@@ -13,6 +13,7 @@ public record HttpLimits(
 
     /// Return limits for searches of some hundred offers and downloads of a country's.
     public static HttpLimits usual() {
-        return new HttpLimits(Duration.ofSeconds(5), Duration.ofSeconds(20), 16L << 20, Duration.ofMinutes(20), 4L << 30);
+        return new HttpLimits(
+                Duration.ofSeconds(5), Duration.ofSeconds(20), 16L << 20, Duration.ofMinutes(20), 4L << 30);
     }
 }

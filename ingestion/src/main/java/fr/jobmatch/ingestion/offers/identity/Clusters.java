@@ -90,7 +90,11 @@ public class Clusters {
         merged.removeAll(offers);
         for (var cluster : merged) {
             if (!cluster.equals(unions.root(cluster))) {
-                jdbc.update("update offer set cluster_id = ? where cluster_id = ? or id = ?", unions.root(cluster), cluster, cluster);
+                jdbc.update(
+                        "update offer set cluster_id = ? where cluster_id = ? or id = ?",
+                        unions.root(cluster),
+                        cluster,
+                        cluster);
             }
         }
         jdbc.batchUpdate(

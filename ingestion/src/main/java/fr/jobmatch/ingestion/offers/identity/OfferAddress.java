@@ -16,8 +16,8 @@ final class OfferAddress {
     /// The page of an employer's career site is the same for all offers; the page of one offer has a number or a name.
     private static final Pattern OF_ONE_OFFER = Pattern.compile("\\d{4,}|[a-z0-9]+(?:-[a-z0-9]+){3,}");
 
-    private static final Pattern TRACKING =
-            Pattern.compile("(?i)(?:utm_|at_|mtm_|pk_|xtor|gclid|fbclid|mc_|source|src|origin|origine|ref|referrer|from|partner).*");
+    private static final Pattern TRACKING = Pattern.compile(
+            "(?i)(?:utm_|at_|mtm_|pk_|xtor|gclid|fbclid|mc_|source|src|origin|origine|ref|referrer|from|partner).*");
 
     private OfferAddress() {}
 
@@ -30,7 +30,9 @@ final class OfferAddress {
             }
             var path = address.getRawPath().replaceAll("/+$", "") + query(address.getRawQuery());
             var found = OF_ONE_OFFER.matcher(path.toLowerCase(Locale.ROOT)).find();
-            return found ? Optional.of(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "") + path) : Optional.empty();
+            return found
+                    ? Optional.of(host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "") + path)
+                    : Optional.empty();
         } catch (URISyntaxException noAddress) {
             return Optional.empty();
         }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /// @param origins other open advertisements of the same job
 /// @param otherNames open advertisements with the same text under other names: several agencies, one job
 /// @param closedBefore when the same job was last closed before this offer appeared; null when it never was
-public record OfferSignals(List<Origin> origins, List<Origin> otherNames, @Nullable Instant closedBefore) {
+public record OfferSignals(
+        List<Origin> origins,
+        List<Origin> otherNames,
+        @Nullable Instant closedBefore) {
 
     public OfferSignals {
         origins = List.copyOf(origins);

@@ -1,4 +1,5 @@
-/// Which offers are one job: clusters with their origins, and the signs that an offer was advertised before or by others.
+/// Which offers are one job: clusters with their origins, and the signs that an offer was advertised before or by
+/// others.
 @NullMarked
 package fr.jobmatch.ingestion.offers.identity;
 

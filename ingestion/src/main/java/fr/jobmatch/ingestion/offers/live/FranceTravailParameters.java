@@ -22,7 +22,8 @@ final class FranceTravailParameters {
 
     static Parameters of(SourceQuery query, FranceTravailWalk walk, boolean withoutAlternance) {
         int last = Math.min(walk.start() + FranceTravailWalk.PAGE, FranceTravailWalk.REACHABLE) - 1;
-        var parameters = new Parameters().add("range", walk.start() + "-" + last).add("sort", 1);
+        var parameters =
+                new Parameters().add("range", walk.start() + "-" + last).add("sort", 1);
         words(parameters, query.words());
         place(parameters, query.place(), query.radiusKm());
         window(parameters, walk.window());

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param to last moment of publication
 /// @param domain letter of a field of ROME (`grandDomaine`)
 record FranceTravailWindow(
-        @Nullable Instant from, Instant to, @Nullable String departement, @Nullable String domain) {
+        @Nullable Instant from,
+        Instant to,
+        @Nullable String departement,
+        @Nullable String domain) {
 
     private static final Duration RECENT = Duration.ofDays(45);
     private static final Duration SHORTEST = Duration.ofHours(1);

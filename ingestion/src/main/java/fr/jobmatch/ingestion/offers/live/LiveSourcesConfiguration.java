@@ -17,17 +17,13 @@ class LiveSourcesConfiguration {
     @Bean
     LiveSource franceTravail(SourceSettings settings) {
         var api = settings.francetravail();
-        return new FranceTravailSource(
-                api, api.http(HttpLimits.usual(), clock), isReady(settings.lba()), clock);
+        return new FranceTravailSource(api, api.http(HttpLimits.usual(), clock), isReady(settings.lba()), clock);
     }
 
     @Bean
     LiveSource laBonneAlternance(SourceSettings settings) {
         var api = settings.lba();
-        return new LaBonneAlternanceSource(
-                api,
-                api.http(HttpLimits.usual(), clock),
-                isReady(settings.francetravail()));
+        return new LaBonneAlternanceSource(api, api.http(HttpLimits.usual(), clock), isReady(settings.francetravail()));
     }
 
     private static boolean isReady(SourceApi api) {

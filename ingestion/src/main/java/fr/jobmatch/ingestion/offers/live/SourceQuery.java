@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place commune, département, region or country
 /// @param radiusKm around a commune
 /// @param romeCodes occupations, for example `J1506`
-public record SourceQuery(
-        @Nullable String words, @Nullable Place place, int radiusKm, List<String> romeCodes) {
+public record SourceQuery(@Nullable String words, @Nullable Place place, int radiusKm, List<String> romeCodes) {
 
     public static final int USUAL_RADIUS_KM = 30;
 

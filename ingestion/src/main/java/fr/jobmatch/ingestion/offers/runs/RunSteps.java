@@ -58,7 +58,8 @@ class RunSteps {
         switch (run.kind()) {
             case WALK -> walk(run, live);
             case CHECK -> check(run, live);
-            case EXPORT -> live.export().ifPresentOrElse(export -> export(run, export), () -> runs.finish(run, clock.instant()));
+            case EXPORT ->
+                live.export().ifPresentOrElse(export -> export(run, export), () -> runs.finish(run, clock.instant()));
             case FILE -> throw new IllegalArgumentException("a file is not fetched");
         }
     }
@@ -87,7 +88,12 @@ class RunSteps {
                 case Look.Unknown now -> {}
             }
         }
-        save(run, open, gone, List.of(), known.size() < LOOKS ? null : known.getLast().externalId());
+        save(
+                run,
+                open,
+                gone,
+                List.of(),
+                known.size() < LOOKS ? null : known.getLast().externalId());
     }
 
     private void save(

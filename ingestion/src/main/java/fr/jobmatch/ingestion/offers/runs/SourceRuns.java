@@ -30,6 +30,7 @@ public class SourceRuns {
 
     private final SourceStates states;
     private final LiveRuns runs;
+    private final Watches watches;
     private final DueRuns due;
     private final RunSteps steps;
     private final OfferWithdrawals withdrawals;
@@ -39,12 +40,14 @@ public class SourceRuns {
     SourceRuns(
             SourceStates states,
             LiveRuns runs,
+            Watches watches,
             DueRuns due,
             RunSteps steps,
             OfferWithdrawals withdrawals,
             OfferRetention retention) {
         this.states = states;
         this.runs = runs;
+        this.watches = watches;
         this.due = due;
         this.steps = steps;
         this.withdrawals = withdrawals;
@@ -97,6 +100,7 @@ public class SourceRuns {
         while (retention.forget(source, now.minus(live.policy().retention())) > 0) {
             LOG.info("forgot closed offers of {}", source.code());
         }
+        watches.tidy();
         states.tidied(source);
     }
 }

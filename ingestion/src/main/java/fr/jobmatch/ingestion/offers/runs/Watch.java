@@ -24,7 +24,9 @@ public record Watch(UUID id, String place, int radiusKm, String romeCode, String
 
     /// Return it in words.
     public String label() {
-        return Stream.of(place, occupation(), words).filter(text -> !text.isBlank()).collect(Collectors.joining(" · "));
+        return Stream.of(place, occupation(), words)
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · "));
     }
 
     private String occupation() {

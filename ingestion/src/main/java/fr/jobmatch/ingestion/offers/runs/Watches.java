@@ -17,6 +17,8 @@ public class Watches {
     /// Watches of an installation; each costs every source some calls a day.
     private static final int MOST = 500;
 
+    private static final int MOST_LETTERS = 100;
+
     private final JdbcClient jdbc;
 
     Watches(JdbcClient jdbc) {
@@ -56,19 +58,50 @@ public class Watches {
                 .update();
     }
 
+    /// Have an area and an occupation fetched for as long as somebody wants it; unknown places and a full list are
+    /// passed over.
+    public void want(String place, int radiusKm, String romeCode) {
+        if (place.length() > MOST_LETTERS || PlaceLexicon.builtIn().find(place).isEmpty()) {
+            return;
+        }
+        jdbc.sql("""
+                        insert into offer_watch (id, place, radius_km, rome_code, wanted_at)
+                        select gen_random_uuid(), :place, :radius, :rome, clock_timestamp()
+                        where (select count(*) from offer_watch) < :most
+                        on conflict (place, radius_km, rome_code, words) do update set wanted_at = excluded.wanted_at
+                            where offer_watch.wanted_at is not null""")
+                .param("place", place.strip())
+                .param("radius", radiusKm)
+                .param("rome", romeCode)
+                .param("most", MOST)
+                .update();
+    }
+
+    /// Remove what nobody has wanted for long; what an administrator added stays.
+    void tidy() {
+        jdbc.sql("delete from offer_watch where wanted_at < clock_timestamp() - interval '90 days'")
+                .update();
+    }
+
     private static void check(Watch watch) {
-        if (!watch.place().isBlank() && PlaceLexicon.builtIn().find(watch.place()).isEmpty()) {
+        if (!watch.place().isBlank()
+                && PlaceLexicon.builtIn().find(watch.place()).isEmpty()) {
             throw new IllegalArgumentException("unknown place");
         }
         SourceQuery query = watch.query();
-        if (query.isEverything() || watch.place().length() > 100 || watch.words().length() > 100) {
+        if (query.isEverything()
+                || watch.place().length() > MOST_LETTERS
+                || watch.words().length() > MOST_LETTERS) {
             throw new IllegalArgumentException("no area, occupation or words");
         }
     }
 
     /// @return false when there is no such watch
     public boolean remove(UUID id) {
-        return jdbc.sql("delete from offer_watch where id = :id").param("id", id).update() == 1;
+        return jdbc.sql("delete from offer_watch where id = :id")
+                        .param("id", id)
+                        .update()
+                == 1;
     }
 
     private static Watch watch(ResultSet row, int number) throws SQLException {

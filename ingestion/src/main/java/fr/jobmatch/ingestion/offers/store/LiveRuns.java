@@ -127,10 +127,7 @@ public class LiveRuns {
         try {
             return jdbc.sql("""
                             update offer_import set finished_at = null, failure = null, attempts = 0
-                            where id = :id and failure is not null and finished_at is not null and kind <> 'FILE'""")
-                            .param("id", id)
-                            .update()
-                    == 1;
+                            where id = :id and failure is not null and finished_at is not null and kind <> 'FILE'""").param("id", id).update() == 1;
         } catch (DuplicateKeyException another) {
             return false;
         }

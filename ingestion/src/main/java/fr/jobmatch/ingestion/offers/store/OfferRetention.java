@@ -47,16 +47,12 @@ public class OfferRetention {
     }
 
     private void forget(List<Offer> offers) {
-        jdbc.batchUpdate(
-                """
+        jdbc.batchUpdate("""
                 update offer set canonical = ?::jsonb, company = null, words = '', lat = null, lon = null,
-                    forgotten = true where id = ?""",
-                offers,
-                CHUNK,
-                (statement, offer) -> {
-                    statement.setString(1, CanonicalOffers.write(rest(offer)));
-                    statement.setObject(2, offer.id().value(), Types.OTHER);
-                });
+                    forgotten = true where id = ?""", offers, CHUNK, (statement, offer) -> {
+            statement.setString(1, CanonicalOffers.write(rest(offer)));
+            statement.setObject(2, offer.id().value(), Types.OTHER);
+        });
     }
 
     private static Offer rest(Offer offer) {

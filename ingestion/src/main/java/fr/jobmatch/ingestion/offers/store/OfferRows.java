@@ -37,7 +37,8 @@ class OfferRows {
                 published_at = excluded.published_at, expires_at = excluded.expires_at,
                 normalised_at = excluded.normalised_at""";
 
-    private static final String SEEN_TOO = ", last_seen_at = excluded.last_seen_at, state = 'ACTIVE', closed_at = null, forgotten = false";
+    private static final String SEEN_TOO =
+            ", last_seen_at = excluded.last_seen_at, state = 'ACTIVE', closed_at = null, forgotten = false";
 
     private final JdbcTemplate jdbc;
     private final Clusters clusters;

@@ -77,7 +77,8 @@ public class RenormalisationSteps {
         for (var entry : derived) {
             var id = entry.offer().id();
             var before = stored.get(id.value());
-            if (before != null && changes.add(before, Renormalisations.JSON.readTree(CanonicalOffers.write(entry.offer())))) {
+            if (before != null
+                    && changes.add(before, Renormalisations.JSON.readTree(CanonicalOffers.write(entry.offer())))) {
                 changed.add(id);
             }
         }
@@ -111,8 +112,7 @@ public class RenormalisationSteps {
         jdbc.query(
                 "select id, canonical from offer where id = any (?)",
                 row -> {
-                    stored.put(
-                            row.getObject(1, UUID.class), Renormalisations.JSON.readTree(row.getString(2)));
+                    stored.put(row.getObject(1, UUID.class), Renormalisations.JSON.readTree(row.getString(2)));
                 },
                 (Object) derived.stream()
                         .map(entry -> entry.offer().id().value())

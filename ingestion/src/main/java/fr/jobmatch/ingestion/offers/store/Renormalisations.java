@@ -42,14 +42,15 @@ public class Renormalisations {
                 .update();
     }
 
-    /// Order all sources that have payloads to be read again, when they were read with other taxonomies.
+    /// Order all sources that have payloads to be read again, when they were read with other taxonomies. The first time
+    /// there is nothing to compare with, and nothing is read again.
     /// @param fingerprint of the taxonomies that are known now
     /// @return whether they were others
     public boolean requestAfter(String fingerprint) {
-        int others = jdbc.sql("""
-                        insert into offer_lexicon (fingerprint) values (:now)
-                        on conflict (only_row) do update set fingerprint = excluded.fingerprint
-                            where offer_lexicon.fingerprint <> excluded.fingerprint""")
+        jdbc.sql("insert into offer_lexicon (fingerprint) values (:now) on conflict do nothing")
+                .param("now", fingerprint)
+                .update();
+        int others = jdbc.sql("update offer_lexicon set fingerprint = :now where fingerprint <> :now")
                 .param("now", fingerprint)
                 .update();
         if (others == 1) {

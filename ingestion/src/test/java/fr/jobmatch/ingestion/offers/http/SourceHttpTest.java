@@ -89,7 +89,8 @@ class SourceHttpTest {
 
     @Test
     void followsNoRedirect() {
-        server.behave(request -> request.with("Location", "http://169.254.169.254/latest").json(302, ""));
+        server.behave(request ->
+                request.with("Location", "http://169.254.169.254/latest").json(302, ""));
 
         var failure = failure(() -> http.get(server.at("/"), Map.of()).success());
 

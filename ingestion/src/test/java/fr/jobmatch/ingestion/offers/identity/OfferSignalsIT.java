@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 
 class OfferSignalsIT {
 
-    private static final String TEXT = "Vous assemblez des pièces de chaudronnerie à partir de plans, vous contrôlez les"
-            + " soudures et vous tenez votre poste propre. Une première expérience en atelier est demandée ; le permis B"
-            + " est utile pour rejoindre le site, qui n’est pas desservi par les transports en commun.";
+    private static final String TEXT =
+            "Vous assemblez des pièces de chaudronnerie à partir de plans, vous contrôlez les"
+                    + " soudures et vous tenez votre poste propre. Une première expérience en atelier est demandée ; le permis B"
+                    + " est utile pour rejoindre le site, qui n’est pas desservi par les transports en commun.";
 
     private OfferStore store;
 
@@ -43,9 +44,9 @@ class OfferSignalsIT {
         franceTravail(offer("190ABCD", "Chaudronnier (H/F)", "Atelier du Rhône", "Lyon", TEXT));
         handedOn("lba1", "190ABCD");
 
-        assertThat(of(OfferSource.FRANCE_TRAVAIL, "190ABCD").origins()).singleElement().satisfies(origin -> assertThat(
-                        origin.source())
-                .isEqualTo(OfferSource.LA_BONNE_ALTERNANCE));
+        assertThat(of(OfferSource.FRANCE_TRAVAIL, "190ABCD").origins())
+                .singleElement()
+                .satisfies(origin -> assertThat(origin.source()).isEqualTo(OfferSource.LA_BONNE_ALTERNANCE));
         assertThat(of(OfferSource.LA_BONNE_ALTERNANCE, "lba1").origins()).hasSize(1);
     }
 
@@ -86,7 +87,9 @@ class OfferSignalsIT {
         franceTravail(offer("2", "Chaudronnier H/F", "ATELIER DU RHÔNE", "Lyon", TEXT));
 
         assertThat(of(OfferSource.FRANCE_TRAVAIL, "2").closedBefore()).isNotNull();
-        assertThat(of(OfferSource.FRANCE_TRAVAIL, "2").origins()).as("it is closed").isEmpty();
+        assertThat(of(OfferSource.FRANCE_TRAVAIL, "2").origins())
+                .as("it is closed")
+                .isEmpty();
     }
 
     @Test

@@ -69,8 +69,10 @@ final class FakeFranceTravail implements AutoCloseable {
         if (request.path().equals("/token")) {
             tokens++;
             acceptedTokens.add("token-" + tokens);
-            request.json(200, "{\"access_token\":\"token-%d\",\"token_type\":\"Bearer\",\"expires_in\":%d}"
-                    .formatted(tokens, life));
+            request.json(
+                    200,
+                    "{\"access_token\":\"token-%d\",\"token_type\":\"Bearer\",\"expires_in\":%d}"
+                            .formatted(tokens, life));
         } else if (!acceptedTokens.contains(request.header("Authorization").replace("Bearer ", ""))) {
             request.json(401, "{}");
         } else if (request.path().equals("/api/v2/offres/search")) {
@@ -106,11 +108,14 @@ final class FakeFranceTravail implements AutoCloseable {
             request.with("Content-Range", "*/0").send(204, "application/json", new byte[0]);
             return;
         }
-        var page = found.stream().skip(first).limit(last - first + 1).map(offer -> json(offer.id())).toList();
+        var page = found.stream()
+                .skip(first)
+                .limit(last - first + 1)
+                .map(offer -> json(offer.id()))
+                .toList();
         request.with("Content-Range", "offres " + first + "-" + (first + page.size() - 1) + "/" + found.size());
         request.json(
-                first + page.size() < found.size() ? 206 : 200,
-                "{\"resultats\":[" + String.join(",", page) + "]}");
+                first + page.size() < found.size() ? 206 : 200, "{\"resultats\":[" + String.join(",", page) + "]}");
     }
 
     private static boolean matches(Stocked offer, FakeSourceServer.Request request) {

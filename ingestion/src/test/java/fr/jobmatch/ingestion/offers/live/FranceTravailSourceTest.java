@@ -61,8 +61,7 @@ class FranceTravailSourceTest {
         peer.add(4000, NOW.minus(Duration.ofMinutes(20)), 0, "69");
 
         assertThat(ids(LiveSourceTests.around("Rhône"))).hasSize(4000);
-        assertThat(peer.server.requests())
-                .anyMatch(request -> request.query().containsKey("grandDomaine"));
+        assertThat(peer.server.requests()).anyMatch(request -> request.query().containsKey("grandDomaine"));
     }
 
     @Test
@@ -112,7 +111,8 @@ class FranceTravailSourceTest {
                 request.json(200, "{\"access_token\":\"t\",\"expires_in\":1499}");
             } else {
                 boolean even = peer.server.requests().size() % 2 == 0;
-                request.with("Content-Range", "offres 0-0/" + (even ? 3000 : 10)).json(206, "{\"resultats\":[]}");
+                request.with("Content-Range", "offres 0-0/" + (even ? 3000 : 10))
+                        .json(206, "{\"resultats\":[]}");
             }
         });
         var walk = new FranceTravailWalk(
@@ -169,8 +169,7 @@ class FranceTravailSourceTest {
         assertThat(peer.tokens).isEqualTo(2);
 
         peer.server.behave(request -> request.json(request.path().equals("/token") ? 400 : 401, "{}"));
-        var failure = catchThrowableOfType(
-                SourceFailure.class, () -> source.page(LiveSourceTests.everything(), null));
+        var failure = catchThrowableOfType(SourceFailure.class, () -> source.page(LiveSourceTests.everything(), null));
         assertThat(failure.kind()).isEqualTo(SourceFailure.Kind.REFUSED);
         assertThat(failure).hasMessageNotContaining("secret");
     }
@@ -206,8 +205,7 @@ class FranceTravailSourceTest {
         FakeSourceServer.Behaviour wrong = request -> request.json(200, "{\"resultats\":{\"id\":1}}");
         peer.server.behave(wrong);
 
-        var failure = catchThrowableOfType(
-                SourceFailure.class, () -> source.page(LiveSourceTests.everything(), null));
+        var failure = catchThrowableOfType(SourceFailure.class, () -> source.page(LiveSourceTests.everything(), null));
 
         assertThat(failure.kind()).isEqualTo(SourceFailure.Kind.UNREADABLE);
     }

@@ -13,7 +13,12 @@ import tools.jackson.databind.JsonNode;
 final class LiveSourceTests {
 
     static final SourcePolicy POLICY = new SourcePolicy(
-            1000, Duration.ofHours(24), Duration.ZERO, Duration.ofDays(60), "Source", URI.create("https://example.org/terms"));
+            1000,
+            Duration.ofHours(24),
+            Duration.ZERO,
+            Duration.ofDays(60),
+            "Source",
+            URI.create("https://example.org/terms"));
 
     private static final int MOST_PAGES = 1000;
 

@@ -109,7 +109,9 @@ class OtherLiveSourcesTest {
                 request.json(200, "[" + job("1", "A") + "," + job("2", "B") + "]");
             }
         });
-        var export = new LaBonneAlternanceSource(api(), server.client(), false).export().orElseThrow();
+        var export = new LaBonneAlternanceSource(api(), server.client(), false)
+                .export()
+                .orElseThrow();
 
         long read = export.read(stream -> {
             try (var lines = PayloadFiles.lines(stream)) {
@@ -124,7 +126,9 @@ class OtherLiveSourcesTest {
     @Test
     void laBonneAlternanceCanSendNobodyIntoThisNetwork() {
         server.behave(request -> request.json(200, "{\"url\":\"https://169.254.169.254/latest/meta-data\"}"));
-        var export = new LaBonneAlternanceSource(api(), server.client(), false).export().orElseThrow();
+        var export = new LaBonneAlternanceSource(api(), server.client(), false)
+                .export()
+                .orElseThrow();
 
         var failure = catchThrowableOfType(SourceFailure.class, () -> export.read(stream -> 0));
 
@@ -134,8 +138,10 @@ class OtherLiveSourcesTest {
     @Test
     void apecIsReadToItsTotalInPagesOfAHundredAndMarkedAsTeaser() {
         server.behave(request -> {
-            int start = JSON.readTree(request.body()).at("/pagination/startIndex").asInt();
-            request.json(200, "{\"totalCount\":250,\"resultats\":[" + teasers(start, Math.min(100, 250 - start)) + "]}");
+            int start =
+                    JSON.readTree(request.body()).at("/pagination/startIndex").asInt();
+            request.json(
+                    200, "{\"totalCount\":250,\"resultats\":[" + teasers(start, Math.min(100, 250 - start)) + "]}");
         });
 
         var found = LiveSourceTests.walk(new ApecSource(api(), server.client()), LiveSourceTests.around("Annecy"));
@@ -144,7 +150,8 @@ class OtherLiveSourcesTest {
         var body = JSON.readTree(server.requests().getFirst().body());
         assertThat(body.at("/lieux/0").asString()).isEqualTo("74");
         assertThat(body.has("distance")).isFalse();
-        assertThat(OfferMappers.of(OfferSource.APEC).map(found.getFirst()).raw()).containsEntry("teaser", "true");
+        assertThat(OfferMappers.of(OfferSource.APEC).map(found.getFirst()).raw())
+                .containsEntry("teaser", "true");
     }
 
     @Test
@@ -152,7 +159,9 @@ class OtherLiveSourcesTest {
         server.behave(request -> {
             var body = JSON.readTree(request.body());
             var contract = body.at("/facetFilters/1").asString("");
-            int total = contract.isEmpty() ? 1400 : contract.endsWith(":full_time") ? 700 : contract.endsWith("vie") ? 20 : 0;
+            int total = contract.isEmpty()
+                    ? 1400
+                    : contract.endsWith(":full_time") ? 700 : contract.endsWith("vie") ? 20 : 0;
             int first = body.path("page").asInt() * 100;
             request.json(200, hits(contract, first, Math.clamp(total - first, 0, 100), total));
         });
@@ -160,7 +169,9 @@ class OtherLiveSourcesTest {
         var found = LiveSourceTests.walk(
                 new WelcomeToTheJungleSource(api(), server.client()), LiveSourceTests.everything());
 
-        assertThat(references(found)).filteredOn(name -> name.startsWith("contract_type:")).hasSize(720);
+        assertThat(references(found))
+                .filteredOn(name -> name.startsWith("contract_type:"))
+                .hasSize(720);
         assertThat(server.requests().getFirst().header("Referer")).isEqualTo("https://example.org/");
     }
 
@@ -173,7 +184,8 @@ class OtherLiveSourcesTest {
 
         var page = new WelcomeToTheJungleSource(api(), server.client()).page(LiveSourceTests.everything(), null);
 
-        assertThat(page.payloads().getLast().at("/website/reference").asString()).isEqualTo("wttj_fr");
+        assertThat(page.payloads().getLast().at("/website/reference").asString())
+                .isEqualTo("wttj_fr");
     }
 
     @Test
@@ -189,7 +201,10 @@ class OtherLiveSourcesTest {
     }
 
     private static List<String> references(List<JsonNode> hits) {
-        return hits.stream().map(hit -> hit.path("reference").asString()).distinct().toList();
+        return hits.stream()
+                .map(hit -> hit.path("reference").asString())
+                .distinct()
+                .toList();
     }
 
     private static String hits(String contract, int first, int count, int total) {
@@ -206,7 +221,7 @@ class OtherLiveSourcesTest {
     }
 
     private static String job(String id, String partner) {
-        return "{\"identifier\":{\"id\":\"" + id + "\",\"partner_label\":\"" + partner
-                + "\",\"partner_job_id\":\"" + id + "\"},\"offer\":{\"title\":\"Boulanger\"}}";
+        return "{\"identifier\":{\"id\":\"" + id + "\",\"partner_label\":\"" + partner + "\",\"partner_job_id\":\"" + id
+                + "\"},\"offer\":{\"title\":\"Boulanger\"}}";
     }
 }

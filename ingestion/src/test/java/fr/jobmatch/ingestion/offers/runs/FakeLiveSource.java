@@ -41,7 +41,10 @@ final class FakeLiveSource implements LiveSource {
     int perPage = 4;
     /// Offers of a page that the next one gives again.
     int overlap;
-    @Nullable String export;
+
+    @Nullable
+    String export;
+
     Before before = what -> {};
     Duration refresh = Duration.ofHours(24);
     Duration retention = Duration.ofDays(1);
@@ -96,15 +99,17 @@ final class FakeLiveSource implements LiveSource {
     @Override
     public Optional<StockExport> export() {
         var text = export;
-        return text == null ? Optional.empty() : Optional.of(new StockExport() {
-            @Override
-            public <T> T read(SourceHttp.StreamReader<T> reader) {
-                try {
-                    return reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        });
+        return text == null
+                ? Optional.empty()
+                : Optional.of(new StockExport() {
+                    @Override
+                    public <T> T read(SourceHttp.StreamReader<T> reader) {
+                        try {
+                            return reader.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }
+                });
     }
 }

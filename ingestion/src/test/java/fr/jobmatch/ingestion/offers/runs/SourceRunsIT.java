@@ -195,7 +195,9 @@ class SourceRunsIT {
         assertThat(last().id()).isEqualTo(failed.id());
         assertThat(last().failure()).isNull();
         assertThat(live.questions).containsExactly("null", "1", "2");
-        assertThat(store.get(LiveRuns.class).reopen(failed.id())).as("it went well").isFalse();
+        assertThat(store.get(LiveRuns.class).reopen(failed.id()))
+                .as("it went well")
+                .isFalse();
     }
 
     @Test

@@ -51,7 +51,9 @@ public final class OfferStore implements AutoCloseable {
 
     @Override
     public void close() {
-        get(JdbcTemplate.class).execute("truncate offer, offer_identity, offer_payload, offer_import, offer_source, offer_watch, offer_renormalisation, offer_lexicon");
+        get(JdbcTemplate.class)
+                .execute(
+                        "truncate offer, offer_identity, offer_payload, offer_import, offer_source, offer_watch, offer_renormalisation, offer_lexicon");
         context.close();
     }
 
@@ -72,7 +74,11 @@ public final class OfferStore implements AutoCloseable {
     }
 
     @Configuration
-    @ComponentScan({"fr.jobmatch.ingestion.offers.store", "fr.jobmatch.ingestion.offers.runs", "fr.jobmatch.ingestion.offers.identity"})
+    @ComponentScan({
+        "fr.jobmatch.ingestion.offers.store",
+        "fr.jobmatch.ingestion.offers.runs",
+        "fr.jobmatch.ingestion.offers.identity"
+    })
     @EnableTransactionManagement
     static class Beans {
 
