@@ -18,8 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.SpringApplication;
 import tools.jackson.databind.node.ObjectNode;
 
 /// How many offers a second go the whole way: read, normalised, stored, put into clusters, embedded and committed; how
@@ -46,9 +45,7 @@ class ImportBenchmark implements Benchmark {
         int copies = Integer.parseInt(arguments.get(2));
         int lines = Integer.parseInt(arguments.get(3));
         var database = FreshDatabase.create();
-        try (var context = new SpringApplicationBuilder(JobMatchApplication.class)
-                .web(WebApplicationType.NONE)
-                .run(database.arguments())) {
+        try (var context = SpringApplication.run(JobMatchApplication.class, database.arguments())) {
             var imports = context.getBean(OfferImports.class);
             imports.importAll(source, file(payloads, 0, Math.min(500, payloads.size())));
             measure("new", imports, source, file(payloads, 1, payloads.size() * copies), out);

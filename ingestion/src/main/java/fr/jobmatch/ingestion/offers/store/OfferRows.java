@@ -58,7 +58,11 @@ class OfferRows {
                 source.code(),
                 ids);
         jdbc.update(
-                "update offer set last_seen_at = ?, state = 'ACTIVE', closed_at = null where source = ? and external_id = any (?)",
+                """
+                update offer set last_seen_at = ?, state = 'ACTIVE', closed_at = null,
+                    normalised_at = case when state = 'ACTIVE' then normalised_at else ? end
+                where source = ? and external_id = any (?)""",
+                now.atOffset(ZoneOffset.UTC),
                 now.atOffset(ZoneOffset.UTC),
                 source.code(),
                 ids);

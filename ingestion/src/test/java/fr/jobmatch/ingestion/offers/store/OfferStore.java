@@ -91,7 +91,8 @@ public final class OfferStore implements AutoCloseable {
                                 new ClassPathResource("db/migration/ingestion/V0300__live_sources.sql"),
                                 new ClassPathResource("db/migration/ingestion/V0302__renormalisation.sql"),
                                 new ClassPathResource("db/migration/ingestion/V0303__live_questions.sql"),
-                                new ClassPathResource("db/migration/ingestion/V0304__offer_clusters.sql"))
+                                new ClassPathResource("db/migration/ingestion/V0304__offer_clusters.sql"),
+                                new ClassPathResource("db/migration/ingestion/V0305__offer_changes.sql"))
                         .execute(dataSource);
             }
             return jdbc;
