@@ -19,7 +19,9 @@ record FreshDatabase(String server, String name) {
     /// Return the arguments with which the application uses it.
     String[] arguments() {
         var url = server.replaceFirst("/[^/]*$", "/" + name);
-        return new String[] {"--spring.datasource.url=" + url, "--spring.flyway.url=" + url, "--jobmatch.demo=false", "--server.port=0"};
+        return new String[] {
+            "--spring.datasource.url=" + url, "--spring.flyway.url=" + url, "--jobmatch.demo=false", "--server.port=0"
+        };
     }
 
     void drop() {

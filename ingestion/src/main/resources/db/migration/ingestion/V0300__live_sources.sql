@@ -34,6 +34,7 @@ alter table offer_import
     add column attempts   integer not null default 0,
     add column repeated   integer not null default 0,
     add column withdrawn  integer not null default 0,
+    add column refused    integer not null default 0,
     add column warnings   text[]  not null default '{}',
     add column failure    text;
 

@@ -41,17 +41,11 @@ class OtherReplicasIT {
     /// Write a copy for another town into the table, as another replica would.
     private void importElsewhere(String offer) {
         var id = UUID.randomUUID();
-        jdbc.update(
-                """
+        jdbc.update("""
                 insert into offer (id, source, external_id, canonical, title, company, words, rome_code, contract_type,
                     departement, lat, lon, first_seen_at, last_seen_at, normalised_at)
                 select ?, source, ?, replace(replace(canonical::text, ?, ?), 'Lyon', 'Brest')::jsonb, title, company, words,
                     rome_code, contract_type, '29', 48.39, -4.49, now(), now(), now()
-                from offer where id = ?""",
-                id,
-                id.toString(),
-                offer,
-                id.toString(),
-                UUID.fromString(offer));
+                from offer where id = ?""", id, id.toString(), offer, id.toString(), UUID.fromString(offer));
     }
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// One run in the log.
 /// @param watch area and occupation, in words
 /// @param seconds how long it took; null while it runs
-/// @param rejected what was no offer, by its number in the run, with the reason
+/// @param refused how many were no offers
+/// @param rejected the first thousand of them, by its number in the run, with the reason
 /// @param warnings what the source says of its answers
 /// @param failure kind of the failure that it stands at, or ended with
 record RunBody(
@@ -31,6 +32,7 @@ record RunBody(
         int unchanged,
         int repeated,
         int withdrawn,
+        int refused,
         List<ImportReport.RejectedLine> rejected,
         List<String> warnings,
         @Nullable String failure) {
@@ -53,6 +55,7 @@ record RunBody(
                 run.unchanged(),
                 run.repeated(),
                 run.withdrawn(),
+                run.refused(),
                 run.rejected(),
                 run.warnings(),
                 run.failure());

@@ -67,7 +67,7 @@ class OfferImportView extends Div implements HasDynamicTitle {
                 report.created(),
                 report.updated(),
                 report.unchanged(),
-                report.rejected().size())));
+                report.refused())));
         card.addClassName("card");
         report.rejected().stream()
                 .limit(SHOWN_REJECTIONS)

@@ -70,7 +70,7 @@ record SourceWords(Component page) {
                 run.updated(),
                 run.unchanged(),
                 run.withdrawn(),
-                run.rejected().size());
+                run.refused());
     }
 
     String moment(Instant instant) {

@@ -161,7 +161,7 @@ class RunSteps {
         }
 
         ImportReport nothing() {
-            return new ImportReport(run.id(), run.source(), 0, 0, 0, 0, 0, List.of(), java.util.Map.of());
+            return new ImportReport(run.id(), run.source(), 0, 0, 0, 0, 0, 0, List.of(), java.util.Map.of());
         }
     }
 }

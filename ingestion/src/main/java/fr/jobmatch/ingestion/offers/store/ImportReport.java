@@ -9,6 +9,8 @@ import java.util.UUID;
 /// What an import did.
 /// @param found lines that hold something
 /// @param repeated lines replaced by a later one with the same id in the same chunk
+/// @param refused lines that were no offer
+/// @param rejected the first thousand of them
 /// @param fields by field, how many of the new and changed payloads state it and how many of those were read
 public record ImportReport(
         UUID run,
@@ -18,6 +20,7 @@ public record ImportReport(
         int updated,
         int unchanged,
         int repeated,
+        int refused,
         List<RejectedLine> rejected,
         Map<String, ReadCounts.ReadCount> fields) {
 

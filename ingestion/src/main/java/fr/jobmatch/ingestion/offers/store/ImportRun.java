@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pages answers read so far
 /// @param attempts failures since its last page
 /// @param repeated offers that came more than once
+/// @param refused payloads that were no offer
+/// @param rejected the first thousand of them
 /// @param warnings what the source says of its answers, as codes
 /// @param failure kind of failure that ended it; null when it went well
 public record ImportRun(
@@ -35,6 +37,7 @@ public record ImportRun(
         int unchanged,
         int repeated,
         int withdrawn,
+        int refused,
         List<ImportReport.RejectedLine> rejected,
         List<String> warnings,
         @Nullable String failure) {

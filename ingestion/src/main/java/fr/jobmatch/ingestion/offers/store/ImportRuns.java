@@ -67,17 +67,18 @@ public class ImportRuns {
     }
 
     ImportReport finish(ImportReport report, Instant now) {
-        var kept = report.rejected().stream().limit(MOST_REJECTED).toList();
         jdbc.sql("""
                         update offer_import set finished_at = :now, found = :found, created = :created,
-                            updated = :updated, unchanged = :unchanged, rejected = :rejected::jsonb
+                            updated = :updated, unchanged = :unchanged, repeated = :repeated, refused = :refused, rejected = :rejected::jsonb
                         where id = :id""")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("found", report.found())
                 .param("created", report.created())
                 .param("updated", report.updated())
                 .param("unchanged", report.unchanged())
-                .param("rejected", JSON.writeValueAsString(kept))
+                .param("repeated", report.repeated())
+                .param("refused", report.refused())
+                .param("rejected", JSON.writeValueAsString(report.rejected()))
                 .param("id", report.run())
                 .update();
         return report;
@@ -104,6 +105,7 @@ public class ImportRuns {
                 row.getInt("unchanged"),
                 row.getInt("repeated"),
                 row.getInt("withdrawn"),
+                row.getInt("refused"),
                 JSON.readValue(row.getString("rejected"), new TypeReference<List<ImportReport.RejectedLine>>() {}),
                 List.of((String[]) row.getArray("warnings").getArray()),
                 row.getString("failure"));

@@ -23,6 +23,7 @@ final class ImportTally {
     private int updated;
     private int unchanged;
     private int repeated;
+    private int refused;
 
     ImportTally(UUID run, OfferMapper mapper) {
         this.run = run;
@@ -38,8 +39,12 @@ final class ImportTally {
         return mapper.source();
     }
 
+    /// A file may hold a million broken lines: the first thousand tell what is wrong with them.
     synchronized void rejected(int line, String reason) {
-        rejected.add(new ImportReport.RejectedLine(line, reason));
+        refused++;
+        if (rejected.size() < ImportRuns.MOST_REJECTED) {
+            rejected.add(new ImportReport.RejectedLine(line, reason));
+        }
     }
 
     synchronized void repeated() {
@@ -67,8 +72,8 @@ final class ImportTally {
 
     synchronized ImportReport report() {
         rejected.sort(Comparator.comparingInt(ImportReport.RejectedLine::line));
-        int found = created + updated + unchanged + repeated + rejected.size();
+        int found = created + updated + unchanged + repeated + refused;
         return new ImportReport(
-                run, source(), found, created, updated, unchanged, repeated, rejected, counts.byField());
+                run, source(), found, created, updated, unchanged, repeated, refused, rejected, counts.byField());
     }
 }

@@ -21,7 +21,7 @@ public class LiveRuns {
     private static final String ADVANCE = """
             update offer_import set cursor = :next, pages = pages + 1, attempts = 0, failure = null,
                 found = found + :found, created = created + :created, updated = updated + :updated,
-                unchanged = unchanged + :unchanged, repeated = repeated + :repeated, withdrawn = withdrawn + :withdrawn,
+                unchanged = unchanged + :unchanged, repeated = repeated + :repeated, withdrawn = withdrawn + :withdrawn, refused = refused + :refused,
                 rejected = case when jsonb_array_length(rejected) < :most then rejected || :rejected::jsonb else rejected end,
                 warnings = (select coalesce(array_agg(distinct code), '{}') from unnest(warnings || :warnings) code)
             where id = :id and finished_at is null and cursor is not distinct from :cursor
@@ -94,6 +94,7 @@ public class LiveRuns {
                 .param("unchanged", page.unchanged())
                 .param("repeated", page.repeated())
                 .param("withdrawn", withdrawn)
+                .param("refused", page.refused())
                 .param("most", ImportRuns.MOST_REJECTED)
                 .param("rejected", JSON.writeValueAsString(page.rejected()))
                 .param("warnings", warnings.toArray(String[]::new))

@@ -57,15 +57,10 @@ class OfferRows {
                 (row, number) -> new OfferId(row.getObject(1, UUID.class)),
                 source.code(),
                 ids);
-        jdbc.update(
-                """
+        jdbc.update("""
                 update offer set last_seen_at = ?, state = 'ACTIVE', closed_at = null,
                     normalised_at = case when state = 'ACTIVE' then normalised_at else ? end
-                where source = ? and external_id = any (?)""",
-                now.atOffset(ZoneOffset.UTC),
-                now.atOffset(ZoneOffset.UTC),
-                source.code(),
-                ids);
+                where source = ? and external_id = any (?)""", now.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC), source.code(), ids);
         return closed;
     }
 

@@ -53,7 +53,7 @@ public class RenormalisationSteps {
         var changes = new CanonicalChanges();
         var chunk = ImportChunk.of(rows.stream().map(Row::line).toList(), tally);
         derive(chunk.normalised(tally), changes);
-        save(order, rows, changes, tally.report().rejected().size());
+        save(order, rows, changes, tally.report().refused());
     }
 
     private Optional<Order> open() {

@@ -58,6 +58,16 @@ class OfferImportsIT {
     }
 
     @Test
+    void keepsTheFirstThousandOfAnyNumberOfBrokenLines() {
+        var report = importLines(
+                IntStream.range(0, 3000).mapToObj(number -> "{broken").toArray(String[]::new));
+
+        assertThat(report.refused()).isEqualTo(3000);
+        assertThat(report.rejected()).hasSize(1000);
+        assertThat(report.found()).isEqualTo(3000);
+    }
+
+    @Test
     void leavesUnchangedPayloadsAloneWhateverTheOrderOfTheirProperties() {
         importLines(MASON, NURSE);
         var reordered = """
