@@ -164,13 +164,13 @@ public final class FakeSourceServer implements AutoCloseable {
 
     /// 64 MB that arrive as some kilobytes.
     static Behaviour bombs() {
-        return request -> {
-            var packed = new ByteArrayOutputStream();
-            try (var gzip = new GZIPOutputStream(packed)) {
-                gzip.write(new byte[64 << 20]);
-            }
-            request.with("Content-Encoding", "gzip").send(200, "application/json", packed.toByteArray());
-        };
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(new byte[64 << 20]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return request -> request.with("Content-Encoding", "gzip").send(200, "application/json", packed.toByteArray());
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,12 +60,14 @@ class OfferImportsIT {
 
     @Test
     void keepsTheFirstThousandOfAnyNumberOfBrokenLines() {
-        var report = importLines(
-                IntStream.range(0, 3000).mapToObj(number -> "{broken").toArray(String[]::new));
+        var lines =
+                Stream.concat(Stream.of(MASON), Stream.generate(() -> "{broken").limit(3000));
+
+        var report = importLines(lines.toArray(String[]::new));
 
         assertThat(report.refused()).isEqualTo(3000);
         assertThat(report.rejected()).hasSize(1000);
-        assertThat(report.found()).isEqualTo(3000);
+        assertThat(report.found()).isEqualTo(3001);
     }
 
     @Test
