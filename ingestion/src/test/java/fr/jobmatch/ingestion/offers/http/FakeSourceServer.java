@@ -24,9 +24,9 @@ import java.util.zip.GZIPOutputStream;
 public final class FakeSourceServer implements AutoCloseable {
 
     /// Time that an exchange may take in tests.
-    static final Duration DEADLINE = Duration.ofMillis(800);
+    static final Duration DEADLINE = Duration.ofSeconds(3);
 
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 1 << 18;
 
     /// Answers one request.
     @FunctionalInterface
@@ -130,7 +130,7 @@ public final class FakeSourceServer implements AutoCloseable {
     }
 
     static Behaviour hangs() {
-        return request -> Thread.sleep(Duration.ofSeconds(10));
+        return request -> Thread.sleep(Duration.ofSeconds(30));
     }
 
     static Behaviour drips() {

@@ -61,7 +61,7 @@ class SourceHttpTest {
         var failure = failure(() -> http.get(server.at("/"), Map.of()).success().object());
 
         assertThat(failure.kind()).isEqualTo(kind);
-        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(4));
+        assertThat(Duration.between(began, Instant.now())).isLessThan(Duration.ofSeconds(9));
     }
 
     @ParameterizedTest
@@ -107,7 +107,6 @@ class SourceHttpTest {
                 "https://[::ffff:10.0.0.1]/",
                 "https://169.254.169.254/",
                 "https://2130706433/",
-                "https://0177.0.0.1/",
                 "https://10.1.2.3/",
                 "https://100.64.0.1/",
                 "https://[fd00::1]/",
@@ -120,24 +119,14 @@ class SourceHttpTest {
         try (var stranger = server.client(Set.of())) {
             var failure = failure(() -> stranger.download(URI.create(address), InputStream::readAllBytes));
 
-            assertThat(failure.kind()).isIn(Kind.FORBIDDEN_ADDRESS, Kind.UNREACHABLE);
-            assertThat(failure.kind()).as("refused before any connection").isEqualTo(expected(address));
+            assertThat(failure.kind()).as("refused before any connection").isEqualTo(Kind.FORBIDDEN_ADDRESS);
         }
     }
 
-    /// An octal address is no address to Java, which reads 0177 as 177 and finds a public one: nothing private either.
-    private static Kind expected(String address) {
-        return address.contains("0177") ? octal() : Kind.FORBIDDEN_ADDRESS;
-    }
-
-    private static Kind octal() {
-        try {
-            return PublicAddresses.isPrivate(InetAddress.getByName("0177.0.0.1"))
-                    ? Kind.FORBIDDEN_ADDRESS
-                    : Kind.UNREACHABLE;
-        } catch (UnknownHostException refused) {
-            return Kind.UNREACHABLE;
-        }
+    /// Java reads octal digits as decimal ones: 0177 is 177, which is no address of ours.
+    @Test
+    void takesNoOctalAddressForAPrivateOne() throws UnknownHostException {
+        assertThat(InetAddress.getByName("0177.0.0.1").isLoopbackAddress()).isFalse();
     }
 
     @Test
