@@ -80,10 +80,10 @@ public final class Ocr {
 
     private static BufferedImage straight(BufferedImage picture) {
         var grey = Picture.grey(picture);
-        Panels.invert(grey);
-        Picture.evenOut(grey);
         double turn = Skew.correction(grey);
         var upright = Math.abs(turn) < LEAST_TURN ? grey : Picture.turned(grey, turn);
+        Panels.invert(upright);
+        Picture.evenOut(upright);
         Rules.remove(upright);
         return upright;
     }
