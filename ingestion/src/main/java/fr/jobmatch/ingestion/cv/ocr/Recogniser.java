@@ -36,11 +36,11 @@ final class Recogniser {
         return new Recogniser(tesseract);
     }
 
-    /// Return the words on a grey picture.
+    /// Return the words on a grey picture of one line.
     List<SeenWord> read(BufferedImage picture, int dotsPerInch) {
         var pixels = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
         var buffer = ByteBuffer.allocateDirect(pixels.length).put(pixels).flip();
-        TessAPI1.TessBaseAPISetPageSegMode(tesseract, TessPageSegMode.PSM_AUTO);
+        TessAPI1.TessBaseAPISetPageSegMode(tesseract, TessPageSegMode.PSM_SINGLE_LINE);
         TessAPI1.TessBaseAPISetImage(tesseract, buffer, picture.getWidth(), picture.getHeight(), 1, picture.getWidth());
         TessAPI1.TessBaseAPISetSourceResolution(tesseract, dotsPerInch);
         if (TessAPI1.TessBaseAPIRecognize(tesseract, null) != 0) {
@@ -65,12 +65,14 @@ final class Recogniser {
             if (placed && !text.isBlank()) {
                 double confidence = TessAPI1.TessResultIteratorConfidence(results, word) / 100.0;
                 words.add(new SeenWord(
-                        text.strip(),
+                        Misreadings.mended(text.strip()),
                         box.left.get(0),
                         box.top.get(0),
                         box.right.get(0),
                         box.bottom.get(0),
+                        0,
                         line.left.get(0) >= box.left.get(0) - 2,
+                        false,
                         Math.clamp(confidence, 0, 1)));
             }
         } while (TessAPI1.TessResultIteratorNext(results, word) != 0);
