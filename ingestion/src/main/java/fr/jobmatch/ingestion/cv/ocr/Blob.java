@@ -23,6 +23,6 @@ record Blob(int left, int top, int right, int bottom, int area) {
 
     /// Return whether this is a round filled dot, as the signs of lists are.
     boolean isDot() {
-        return area > 0.68 * width() * height() && width() < 1.4 * height() && height() < 1.4 * width();
+        return area > 0.65 * width() * height() && width() < 1.4 * height() && height() < 1.4 * width();
     }
 }

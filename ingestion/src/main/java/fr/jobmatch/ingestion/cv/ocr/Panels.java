@@ -109,7 +109,8 @@ final class Panels {
         return Arrays.stream(counts).map(PanelTones::of).toArray(PanelTones[]::new);
     }
 
-    /// Count the steps of a panel among a step and its eight neighbours; what lies beyond the page's edge is as the step.
+    /// Count the steps of a panel among a step and its eight neighbours; what lies beyond the page's edge is as the
+    /// step.
     private int inside(int column, int row) {
         boolean own = panel[row * width + column] > 0;
         int inside = 0;

@@ -64,8 +64,7 @@ final class Strip {
     /// Return the usual top and bottom of the letters nearest to a place.
     int[] near(double x) {
         var nearest = letters.stream()
-                .sorted(Comparator.comparingDouble(
-                        letter -> Math.abs((letter.left() + letter.right()) / 2.0 - x)))
+                .sorted(Comparator.comparingDouble(letter -> Math.abs((letter.left() + letter.right()) / 2.0 - x)))
                 .limit(RECENT)
                 .toList();
         return new int[] {
@@ -104,7 +103,10 @@ final class Strip {
         double place = (blob.middle() - band[0]) / height;
         return blob.isDot()
                 && (all.size() == 1
-                        || place > 0.25 && place < 0.78 && blob.height() < 1.3 * height && blob.height() > 0.1 * height);
+                        || place > 0.25
+                                && place < 0.78
+                                && blob.height() < 0.8 * height
+                                && blob.height() > 0.1 * height);
     }
 
     /// Return whether a blob is a bar between fields, or the side of a frame around a tag.

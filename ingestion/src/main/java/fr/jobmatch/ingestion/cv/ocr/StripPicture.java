@@ -21,7 +21,8 @@ record StripPicture(BufferedImage picture, int left, int top) {
     static StripPicture of(BufferedImage page, List<Blob> blobs, int bandTop, int bandBottom) {
         int reach = (int) (REACH * (bandBottom - bandTop));
         int top = Math.max(min(blobs.stream().mapToInt(Blob::top).toArray()), bandTop - reach);
-        int bottom = Math.min(-min(blobs.stream().mapToInt(blob -> -blob.bottom()).toArray()), bandBottom + reach);
+        int bottom =
+                Math.min(-min(blobs.stream().mapToInt(blob -> -blob.bottom()).toArray()), bandBottom + reach);
         int left = min(blobs.stream().mapToInt(Blob::left).toArray());
         int right = -min(blobs.stream().mapToInt(blob -> -blob.right()).toArray());
         var picture = new BufferedImage(

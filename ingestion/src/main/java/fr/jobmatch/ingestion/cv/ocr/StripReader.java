@@ -87,7 +87,9 @@ final class StripReader {
             boolean open = before != null && ELIDED.matcher(before.text()).matches();
             boolean sign = APOSTROPHE.matcher(word.text()).matches();
             boolean ended = before != null && before.text().matches(".*['’‘]");
-            if (open && near(before, word) && (sign || ended || AFTER_ELISION.matcher(word.text()).matches())) {
+            if (open
+                    && near(before, word)
+                    && (sign || ended || AFTER_ELISION.matcher(word.text()).matches())) {
                 joined.set(joined.size() - 1, before.joined(word));
             } else {
                 joined.add(word);
@@ -110,8 +112,8 @@ final class StripReader {
             return words;
         }
         var sorted = gaps.stream().sorted().toList();
-        boolean alike = gaps.size() >= MANY_BLANKS
-                && sorted.getLast() < ALIKE * Math.max(1, sorted.get(sorted.size() / 2));
+        boolean alike =
+                gaps.size() >= MANY_BLANKS && sorted.getLast() < ALIKE * Math.max(1, sorted.get(sorted.size() / 2));
         double between = letterGap(part);
         boolean letterSpaced = between > SPACED * strip.letterHeight() && sorted.getLast() < SPACED_BLANK * between;
         for (int i = 1; i < words.size(); i++) {

@@ -124,8 +124,8 @@ final class Strips {
     /// Take out the commas and apostrophes that are large enough for letters but on no line.
     private List<Blob> looseLetters() {
         var loose = strips.stream()
-                .filter(strip -> strip.all().size() == 1
-                        && strip.all().getFirst().height() < LOOSE * usual)
+                .filter(strip ->
+                        strip.all().size() == 1 && strip.all().getFirst().height() < LOOSE * usual)
                 .toList();
         strips.removeAll(loose);
         return loose.stream().map(strip -> strip.all().getFirst()).toList();
