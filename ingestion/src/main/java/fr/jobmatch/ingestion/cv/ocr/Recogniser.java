@@ -38,9 +38,24 @@ final class Recogniser {
 
     /// Return the words on a grey picture of one line.
     List<SeenWord> read(BufferedImage picture, int dotsPerInch) {
+        return read(picture, dotsPerInch, TessPageSegMode.PSM_SINGLE_LINE);
+    }
+
+    /// Return the words on a grey picture of a page, by Tesseract's own layout.
+    List<SeenWord> readWhole(BufferedImage picture, int dotsPerInch) {
+        var words = new ArrayList<SeenWord>();
+        int line = 0;
+        for (var word : read(picture, dotsPerInch, TessPageSegMode.PSM_AUTO)) {
+            line += word.first() ? 1 : 0;
+            words.add(word.moved(0, 0, line));
+        }
+        return words;
+    }
+
+    private List<SeenWord> read(BufferedImage picture, int dotsPerInch, int segmentation) {
         var pixels = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
         var buffer = ByteBuffer.allocateDirect(pixels.length).put(pixels).flip();
-        TessAPI1.TessBaseAPISetPageSegMode(tesseract, TessPageSegMode.PSM_SINGLE_LINE);
+        TessAPI1.TessBaseAPISetPageSegMode(tesseract, segmentation);
         TessAPI1.TessBaseAPISetImage(tesseract, buffer, picture.getWidth(), picture.getHeight(), 1, picture.getWidth());
         TessAPI1.TessBaseAPISetSourceResolution(tesseract, dotsPerInch);
         if (TessAPI1.TessBaseAPIRecognize(tesseract, null) != 0) {

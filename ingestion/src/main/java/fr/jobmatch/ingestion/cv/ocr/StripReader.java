@@ -21,6 +21,8 @@ final class StripReader {
     private static final double SPACED = 0.2;
     private static final double SPACED_BLANK = 7;
 
+    /// More strips than a page of text has: it lies on its side or is all noise, and Tesseract's own layout must do.
+    private static final int MOST_STRIPS = 500;
     /// Confidence below which a strip is read twice.
     private static final double SURE = 0.55;
     private static final int BLURS = 3;
@@ -29,9 +31,13 @@ final class StripReader {
 
     /// Return the words of a straight, evened page.
     static List<SeenWord> read(Recogniser recogniser, BufferedImage page, int dotsPerInch) {
+        var strips = Strips.of(Blobs.of(page));
+        if (strips.size() > MOST_STRIPS) {
+            return recogniser.readWhole(page, dotsPerInch);
+        }
         var words = new ArrayList<SeenWord>();
         int line = 0;
-        for (var strip : Strips.of(Blobs.of(page))) {
+        for (var strip : strips) {
             line++;
             for (var part : strip.parts()) {
                 if (part.size() == 1 && strip.isSign(part.getFirst())) {
