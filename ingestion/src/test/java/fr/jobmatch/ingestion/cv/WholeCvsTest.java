@@ -144,7 +144,7 @@ class WholeCvsTest {
                 .extracting(Work::position, Work::name)
                 .containsExactly(
                         tuple("Lecturer in Geophysics", "University of Durham"),
-                        tuple("Postdoctoral Research Associate", "Institute of Polar Studies"));
+                        tuple("Postdoctoral Research Associate", "Institute of Polar Studies, Tromsø"));
         assertThat(profile.publications()).hasSize(2);
     }
 

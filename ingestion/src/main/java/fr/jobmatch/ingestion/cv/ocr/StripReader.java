@@ -89,19 +89,21 @@ final class StripReader {
     private static List<SeenWord> elisionsJoined(List<SeenWord> words) {
         var joined = new ArrayList<SeenWord>();
         for (var word : words) {
-            var before = joined.isEmpty() ? null : joined.getLast();
-            boolean open = before != null && ELIDED.matcher(before.text()).matches();
-            boolean sign = APOSTROPHE.matcher(word.text()).matches();
-            boolean ended = before != null && before.text().matches(".*['’‘]");
-            if (open
-                    && near(before, word)
-                    && (sign || ended || AFTER_ELISION.matcher(word.text()).matches())) {
-                joined.set(joined.size() - 1, before.joined(word));
+            if (!joined.isEmpty() && goesOn(joined.getLast(), word)) {
+                joined.set(joined.size() - 1, joined.getLast().joined(word));
             } else {
                 joined.add(word);
             }
         }
         return joined;
+    }
+
+    private static boolean goesOn(SeenWord before, SeenWord word) {
+        return ELIDED.matcher(before.text()).matches()
+                && near(before, word)
+                && (before.text().matches(".*['’‘]")
+                        || APOSTROPHE.matcher(word.text()).matches()
+                        || AFTER_ELISION.matcher(word.text()).matches());
     }
 
     private static boolean near(SeenWord before, SeenWord word) {

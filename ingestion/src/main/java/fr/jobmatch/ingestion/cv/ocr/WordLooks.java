@@ -30,7 +30,7 @@ final class WordLooks {
         var words = new ArrayList<Word>();
         var lines = seen.stream().collect(Collectors.groupingBy(SeenWord::line));
         for (var word : seen) {
-            var line = lines.get(word.line());
+            var line = lines.getOrDefault(word.line(), List.of(word));
             double own = em(line);
             double em = Math.abs(own - usual) < SAME_SIZE * usual ? usual : own;
             boolean heavy = word.text().length() > 1 && stroke(word, picture) * usual / em > HEAVY * usualStroke;

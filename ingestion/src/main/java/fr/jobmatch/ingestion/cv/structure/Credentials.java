@@ -76,7 +76,8 @@ final class Credentials {
     /// `habilitations BR, BC, B2V` is one certificate: its letters mean nothing by themselves.
     private static boolean listsLicences(String text) {
         return Licences.find(text).stream()
-                .anyMatch(mention -> text.substring(mention.start(), mention.end()).indexOf(',') > 0);
+                .anyMatch(mention ->
+                        text.substring(mention.start(), mention.end()).indexOf(',') > 0);
     }
 
     private void add(String name, @Nullable String issuer, @Nullable DateRange date, List<Line> lines) {

@@ -64,10 +64,14 @@ class PanelsTest {
         graphics.drawString("Rouen", 400, BAND_TOP + 46);
         graphics.dispose();
 
-        var strips = Strips.of(Blobs.of(page));
+        var parts = Strips.of(Blobs.of(page)).stream()
+                .flatMap(strip -> strip.parts().stream())
+                .toList();
 
-        assertThat(strips).singleElement().satisfies(strip -> assertThat(strip.parts())
-                .hasSize(3));
+        assertThat(parts).hasSize(3);
+        assertThat(parts).filteredOn(part -> part.size() == 1).singleElement().satisfies(point -> assertThat(
+                        point.getFirst().isDot())
+                .isTrue());
     }
 
     private static BufferedImage page(Color band, Color letters) {
