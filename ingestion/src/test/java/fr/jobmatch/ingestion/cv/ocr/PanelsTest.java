@@ -69,9 +69,10 @@ class PanelsTest {
                 .toList();
 
         assertThat(parts).hasSize(3);
-        assertThat(parts).filteredOn(part -> part.size() == 1).singleElement().satisfies(point -> assertThat(
-                        point.getFirst().isDot())
-                .isTrue());
+        assertThat(parts)
+                .filteredOn(part -> part.size() == 1)
+                .singleElement()
+                .satisfies(point -> assertThat(point.getFirst().isDot()).isTrue());
     }
 
     private static BufferedImage page(Color band, Color letters) {
