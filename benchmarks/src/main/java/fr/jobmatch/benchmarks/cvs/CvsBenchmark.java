@@ -26,7 +26,8 @@ public final class CvsBenchmark implements Benchmark {
 
     @Override
     public String summary() {
-        return "FOLDER FIRST_SEED COUNT [FORMAT]: made-up CVs with their truth; seeds from " + HELD_OUT + " on are held out";
+        return "FOLDER FIRST_SEED COUNT [FORMAT]: made-up CVs with their truth; seeds from " + HELD_OUT
+                + " on are held out";
     }
 
     @Override
