@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /// Writes made-up CVs with their truth, in the format of the scorer: `manifest.json` and one truth for each.
@@ -25,7 +26,8 @@ public final class CvsBenchmark implements Benchmark {
 
     @Override
     public String summary() {
-        return "FOLDER FIRST_SEED COUNT: made-up CVs with their truth; seeds from " + HELD_OUT + " on are held out";
+        return "FOLDER FIRST_SEED COUNT [FORMAT]: made-up CVs with their truth; seeds from " + HELD_OUT
+                + " on are held out";
     }
 
     @Override
@@ -35,7 +37,7 @@ public final class CvsBenchmark implements Benchmark {
         var manifest = JsonNodeFactory.instance.arrayNode();
         var later = new ArrayList<Path>();
         for (int seed = first; seed < first + Integer.parseInt(arguments.get(2)); seed++) {
-            var document = document(folder, seed, later);
+            var document = document(folder, seed, arguments.size() > 3 ? arguments.get(3) : null, later);
             manifest.add(JsonNodeFactory.instance
                     .objectNode()
                     .put("id", document.id)
@@ -55,12 +57,15 @@ public final class CvsBenchmark implements Benchmark {
 
     private record Written(String id, String language, String layout, String format, String file) {}
 
-    private static Written document(Path folder, int seed, List<Path> later) throws IOException {
+    /// @param wanted the format to write; the seed's own where it is null
+    private static Written document(Path folder, int seed, @Nullable String wanted, List<Path> later)
+            throws IOException {
         var candidate = Candidates.of(seed, seed >= HELD_OUT);
         var draw = new Draw(seed + 1_000_003L);
         var look = Look.of(draw);
         boolean french = Candidates.french(seed);
-        var format = draw.any("pdf", "pdf", "pdf", "pdf", "pdf", "docx", "docx", "office-pdf", "scan-pdf", "scan-jpg");
+        var drawn = draw.any("pdf", "pdf", "pdf", "pdf", "pdf", "docx", "docx", "office-pdf", "scan-pdf", "scan-jpg");
+        var format = wanted == null ? drawn : wanted;
         var id = String.format(Locale.ROOT, "%s-%05d", french ? "fr" : "en", seed);
         Files.writeString(folder.resolve(id + ".truth.json"), JsonResume.write(candidate.truth()));
         var file = write(candidate, look, french, format, folder, id, draw, later);

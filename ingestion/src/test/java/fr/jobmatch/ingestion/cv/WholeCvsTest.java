@@ -118,6 +118,50 @@ class WholeCvsTest {
     }
 
     @Test
+    void readsTheExportOfAProfessionalNetwork() throws IOException {
+        assertThat(read("network-export-fr.pdf").profile().work())
+                .extracting(Work::position, Work::name, Work::start, Work::end)
+                .containsExactly(
+                        tuple("Responsable grands comptes", "Kerlann Emballages", PartialDate.of(2021, 1), null),
+                        tuple(
+                                "Attachée commerciale",
+                                "Kerlann Emballages",
+                                PartialDate.of(2019, 7),
+                                PartialDate.of(2020, 12)),
+                        tuple(
+                                "Commerciale sédentaire",
+                                "Biscuiterie du Steïr",
+                                PartialDate.of(2015, 9),
+                                PartialDate.of(2019, 6)));
+    }
+
+    @Test
+    void readsAnAcademicCvWithItsAppointmentsAndABritishAddress() throws IOException {
+        var profile = read("academic-en.pdf").profile();
+
+        assertThat(Objects.requireNonNull(profile.basics().address()).city()).isEqualTo("Durham");
+        assertThat(profile.work())
+                .extracting(Work::position, Work::name)
+                .containsExactly(
+                        tuple("Lecturer in Geophysics", "University of Durham"),
+                        tuple("Postdoctoral Research Associate", "Institute of Polar Studies, Tromsø"));
+        assertThat(profile.publications()).isNotEmpty();
+    }
+
+    @Test
+    void readsACvOfATradeWithDatesInAMargin() throws IOException {
+        var profile = read("margin-dates-fr.pdf").profile();
+
+        assertThat(profile.basics().name()).isEqualTo("MAZOUZI Karim");
+        assertThat(profile.work())
+                .extracting(Work::position)
+                .containsExactly("Chef d’équipe maçonnerie", "Maçon coffreur", "Manœuvre (intérim)");
+        assertThat(profile.licences())
+                .extracting("code")
+                .contains("HABILITATION_BR", "HABILITATION_BC", "HABILITATION_B2V");
+    }
+
+    @Test
     void showsWhereEachFieldStands() throws IOException {
         var evidence = read("sidebar-fr.pdf").evidence().get(new FieldPath("basics.phone"));
 

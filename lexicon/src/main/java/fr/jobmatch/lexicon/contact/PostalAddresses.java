@@ -34,8 +34,8 @@ public final class PostalAddresses {
     public static Optional<PostalAddress> first(CharSequence text) {
         return french(text)
                 .or(() -> frenchAfter(text))
-                .or(() -> american(text))
                 .or(() -> british(text))
+                .or(() -> american(text))
                 .or(() -> abroad(text));
     }
 

@@ -58,6 +58,7 @@ class ContactTest {
             San Francisco, CA                         | San Francisco |
             Bristol, United Kingdom                   | Bristol       |
             Bruxelles (Belgique)                      | Bruxelles     |
+            5 Quarry Road, Durham DH1 3LE, UK         | Durham        | DH1 3LE
             """)
     void findsAddresses(String text, String city, String postalCode) {
         assertThat(PostalAddresses.first(text)).hasValueSatisfying(address -> {

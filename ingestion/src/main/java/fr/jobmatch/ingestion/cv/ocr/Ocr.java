@@ -56,13 +56,13 @@ public final class Ocr {
         warn(warnings, "recognised");
         var upright = straight(picture);
         int dotsPerInch = (int) Math.clamp(upright.getWidth() / width * 72, 70, 600);
-        var seen = loaded.get().read(upright, dotsPerInch);
+        var seen = StripReader.read(loaded.get(), upright, dotsPerInch);
         double pageWidth = width;
         double pageHeight = height;
         if (confidence(seen) < READABLE) {
             for (int quarters : new int[] {2, 1, 3}) {
                 var turned = Picture.quartered(upright, quarters);
-                var other = loaded.get().read(turned, dotsPerInch);
+                var other = StripReader.read(loaded.get(), turned, dotsPerInch);
                 if (confidence(other) > confidence(seen) + 0.1) {
                     seen = other;
                     upright = turned;
@@ -80,10 +80,10 @@ public final class Ocr {
 
     private static BufferedImage straight(BufferedImage picture) {
         var grey = Picture.grey(picture);
-        Panels.invert(grey);
-        Picture.evenOut(grey);
         double turn = Skew.correction(grey);
         var upright = Math.abs(turn) < LEAST_TURN ? grey : Picture.turned(grey, turn);
+        Panels.invert(upright);
+        Picture.evenOut(upright);
         Rules.remove(upright);
         return upright;
     }
@@ -107,7 +107,15 @@ public final class Ocr {
             boolean letters = word.text().chars().anyMatch(Character::isLetterOrDigit);
             if (word.first() && LIST_SIGN.matcher(word.text()).matches()) {
                 words.add(new SeenWord(
-                        "•", word.left(), word.top(), word.right(), word.bottom(), true, word.confidence()));
+                        "•",
+                        word.left(),
+                        word.top(),
+                        word.right(),
+                        word.bottom(),
+                        word.line(),
+                        true,
+                        false,
+                        word.confidence()));
             } else if (word.confidence() > NOISE || letters && word.text().length() > 3) {
                 words.add(word);
             }

@@ -14,6 +14,8 @@ final class PageFinder {
 
     private static final double LEAST_AREA = 0.25;
     private static final double FILLED = 0.85;
+    /// Where all edges are seen, dark panels may take the rest.
+    private static final double PARTLY_FILLED = 0.55;
     private static final double LEAST_CONTRAST = 35;
 
     private final int width;
@@ -42,12 +44,19 @@ final class PageFinder {
                 || contrast() < LEAST_CONTRAST) {
             return Optional.empty();
         }
-        var quad = new Quad(corner(1, 1), corner(-1, 1), corner(-1, -1), corner(1, -1));
+        var corners = new Quad(corner(1, 1), corner(-1, 1), corner(-1, -1), corner(1, -1));
+        return new SheetEdges(width, height, at -> page[at])
+                .quad()
+                .filter(quad -> isSheet(quad, PARTLY_FILLED))
+                .or(() -> Optional.of(corners).filter(quad -> isSheet(quad, FILLED)));
+    }
+
+    private boolean isSheet(Quad quad, double filled) {
         int inside = 0;
         for (boolean pixel : page) {
             inside += pixel ? 1 : 0;
         }
-        return quad.isSheet() && inside > FILLED * quad.area() ? Optional.of(quad) : Optional.empty();
+        return quad.isSheet() && quad.isWithin(width, height) && inside > filled * quad.area();
     }
 
     /// Return the shade that best divides light from dark (Otsu 1979).

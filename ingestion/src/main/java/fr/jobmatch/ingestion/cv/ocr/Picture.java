@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
+import java.util.Arrays;
 
 /// Turns, scales and evens out pictures of pages; all of them grey.
 final class Picture {
@@ -55,7 +56,7 @@ final class Picture {
         var graphics = result.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, width, height);
-        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
         graphics.drawImage(picture, transform, null);
         graphics.dispose();
         return result;
@@ -63,6 +64,25 @@ final class Picture {
 
     static byte[] pixels(BufferedImage grey) {
         return ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+    }
+
+    /// Return the pixels of a grey picture, each the mean of the three by three around it.
+    static byte[] blurred(BufferedImage grey) {
+        int width = grey.getWidth();
+        int height = grey.getHeight();
+        var from = pixels(grey);
+        var rows = new short[from.length];
+        for (int at = 1; at < from.length - 1; at++) {
+            rows[at] = (short) ((from[at - 1] & 255) + (from[at] & 255) + (from[at + 1] & 255));
+        }
+        var result = new byte[from.length];
+        Arrays.fill(result, (byte) 255);
+        for (int y = 1; y < height - 1; y++) {
+            for (int at = y * width + 1; at < (y + 1) * width - 1; at++) {
+                result[at] = (byte) ((rows[at - width] + rows[at] + rows[at + width]) / 9);
+            }
+        }
+        return result;
     }
 
     /// Take shadows out, in place: every pixel is measured against the paper around it. Dark panels stay dark.

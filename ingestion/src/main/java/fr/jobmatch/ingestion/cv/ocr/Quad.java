@@ -1,11 +1,14 @@
 package fr.jobmatch.ingestion.cv.ocr;
 
+import java.util.List;
+
 /// The four corners of a page in a photograph, clockwise from the top left, in pixels.
 record Quad(Corner topLeft, Corner topRight, Corner bottomRight, Corner bottomLeft) {
 
     private static final double LEAST_SHAPE = 1.1;
     private static final double MOST_SHAPE = 1.75;
     private static final double MOST_UNLIKE = 1.6;
+    private static final double OUTSIDE = 0.05;
 
     record Corner(double x, double y) {
         double to(Corner other) {
@@ -46,6 +49,15 @@ record Quad(Corner topLeft, Corner topRight, Corner bottomRight, Corner bottomLe
                 && alike(topLeft.to(topRight), bottomLeft.to(bottomRight))
                 && alike(topLeft.to(bottomLeft), topRight.to(bottomRight))
                 && convex();
+    }
+
+    /// Return whether the corners lie in a picture, or just outside of it.
+    boolean isWithin(int width, int height) {
+        return List.of(topLeft, topRight, bottomRight, bottomLeft).stream()
+                .allMatch(corner -> corner.x > -OUTSIDE * width
+                        && corner.x < (1 + OUTSIDE) * width
+                        && corner.y > -OUTSIDE * height
+                        && corner.y < (1 + OUTSIDE) * height);
     }
 
     private static boolean alike(double one, double other) {

@@ -36,11 +36,26 @@ final class Recogniser {
         return new Recogniser(tesseract);
     }
 
-    /// Return the words on a grey picture.
+    /// Return the words on a grey picture of one line.
     List<SeenWord> read(BufferedImage picture, int dotsPerInch) {
+        return read(picture, dotsPerInch, TessPageSegMode.PSM_SINGLE_LINE);
+    }
+
+    /// Return the words on a grey picture of a page, by Tesseract's own layout.
+    List<SeenWord> readWhole(BufferedImage picture, int dotsPerInch) {
+        var words = new ArrayList<SeenWord>();
+        int line = 0;
+        for (var word : read(picture, dotsPerInch, TessPageSegMode.PSM_AUTO)) {
+            line += word.first() ? 1 : 0;
+            words.add(word.moved(0, 0, line));
+        }
+        return words;
+    }
+
+    private List<SeenWord> read(BufferedImage picture, int dotsPerInch, int segmentation) {
         var pixels = ((DataBufferByte) picture.getRaster().getDataBuffer()).getData();
         var buffer = ByteBuffer.allocateDirect(pixels.length).put(pixels).flip();
-        TessAPI1.TessBaseAPISetPageSegMode(tesseract, TessPageSegMode.PSM_AUTO);
+        TessAPI1.TessBaseAPISetPageSegMode(tesseract, segmentation);
         TessAPI1.TessBaseAPISetImage(tesseract, buffer, picture.getWidth(), picture.getHeight(), 1, picture.getWidth());
         TessAPI1.TessBaseAPISetSourceResolution(tesseract, dotsPerInch);
         if (TessAPI1.TessBaseAPIRecognize(tesseract, null) != 0) {
@@ -65,12 +80,14 @@ final class Recogniser {
             if (placed && !text.isBlank()) {
                 double confidence = TessAPI1.TessResultIteratorConfidence(results, word) / 100.0;
                 words.add(new SeenWord(
-                        text.strip(),
+                        Misreadings.mended(text.strip()),
                         box.left.get(0),
                         box.top.get(0),
                         box.right.get(0),
                         box.bottom.get(0),
+                        0,
                         line.left.get(0) >= box.left.get(0) - 2,
+                        false,
                         Math.clamp(confidence, 0, 1)));
             }
         } while (TessAPI1.TessResultIteratorNext(results, word) != 0);

@@ -14,6 +14,7 @@ final class Skew {
     /// Return the angle in degrees, clockwise positive, by which to turn the page to make it straight.
     static double correction(BufferedImage grey) {
         var small = Picture.scaled(grey, Math.min(1, (double) WIDTH / grey.getWidth()));
+        Picture.evenOut(small);
         double coarse = sharpest(small, 0, MOST, 0.5);
         return sharpest(small, coarse, 0.5, 0.1);
     }

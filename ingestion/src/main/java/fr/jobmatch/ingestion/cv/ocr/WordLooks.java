@@ -5,7 +5,10 @@ import fr.jobmatch.ingestion.cv.layout.Style;
 import fr.jobmatch.ingestion.cv.layout.Word;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Guesses size and weight of recognised words: size from the height that their letters must have, weight from the
 /// thickness of their strokes.
@@ -25,25 +28,50 @@ final class WordLooks {
         double usualStroke =
                 median(seen.stream().map(word -> stroke(word, picture)).toList());
         var words = new ArrayList<Word>();
+        var lines = seen.stream().collect(Collectors.groupingBy(SeenWord::line));
         for (var word : seen) {
-            double em = Math.abs(em(word) - usual) < SAME_SIZE * usual ? usual : em(word);
+            var line = lines.getOrDefault(word.line(), List.of(word));
+            double own = em(line);
+            double em = Math.abs(own - usual) < SAME_SIZE * usual ? usual : own;
             boolean heavy = word.text().length() > 1 && stroke(word, picture) * usual / em > HEAVY * usualStroke;
             double size = Math.round(em * pointsPerPixel * 2) / 2.0;
             words.add(new Word(
-                    word.text(), box(word, em, pointsPerPixel), new Style(size, heavy, false, 0), word.confidence()));
+                    word.text(),
+                    box(word, baseline(line, em), em, pointsPerPixel),
+                    new Style(size, heavy, false, 0),
+                    word.confidence(),
+                    word.spaced()));
         }
         return words;
     }
 
-    /// Return a box of full line height, so that words on one line stand beside each other whatever their letters.
-    private static Box box(SeenWord word, double em, double scale) {
-        double baseline = word.bottom() - (has(word.text(), DEEP) ? 0.2 * em : 0);
+    /// Return a box of full line height on the line's own base line, so that its words stand beside each other whatever
+    /// their letters.
+    private static Box box(SeenWord word, double baseline, double em, double scale) {
         double bearing = 0.06 * em;
         return new Box(
                 (word.left() - bearing) * scale,
                 (baseline - 0.75 * em) * scale,
                 (word.right() + bearing) * scale,
                 (baseline + 0.22 * em) * scale);
+    }
+
+    /// Return the font size of a line in pixels: that of its words, each for its length.
+    private static double em(List<SeenWord> line) {
+        return median(lettered(line)
+                .flatMap(word -> Collections.nCopies(word.text().length(), em(word)).stream())
+                .toList());
+    }
+
+    private static double baseline(List<SeenWord> line, double em) {
+        return median(lettered(line)
+                .map(word -> word.bottom() - (has(word.text(), DEEP) ? 0.2 * em : 0))
+                .toList());
+    }
+
+    /// Return the words of a line whose height tells something; all where none has letters.
+    private static Stream<SeenWord> lettered(List<SeenWord> line) {
+        return line.stream().filter(word -> word.hasLetters() || line.stream().noneMatch(SeenWord::hasLetters));
     }
 
     /// Return the font size in pixels that makes letters of this height.

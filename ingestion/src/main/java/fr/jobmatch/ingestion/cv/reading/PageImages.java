@@ -48,7 +48,8 @@ public final class PageImages {
         try (var pdf = PdfDocument.open(content)) {
             var pictures = new ArrayList<byte[]>();
             for (int number = 1; number <= Math.min(PAGES, pdf.pageCount()); number++) {
-                pictures.add(png(pdf.picture(number, DOTS_PER_INCH, false)));
+                var picture = pdf.picture(number, DOTS_PER_INCH, false);
+                pictures.add(png(PdfText.isPicture(pdf, number) ? Ocr.flattened(picture) : picture));
             }
             return pictures;
         }

@@ -36,16 +36,23 @@ final class PdfText {
         }
     }
 
+    /// Return whether a page is but a picture, a scan or a photograph, whose text must be recognised.
+    static boolean isPicture(PdfDocument pdf, int number) {
+        return characters(pdf.text(number).page()) < LEAST_CHARACTERS;
+    }
+
     private static int characters(Page page) {
         return page.words().stream().mapToInt(word -> word.text().length()).sum();
     }
 
     private static Page recognised(PdfDocument pdf, Page page, ArrayList<String> warnings, Progress progress) {
-        var picture = pdf.picture(page.number(), DOTS_PER_INCH, true);
-        if (Ocr.isBlank(picture)) {
+        var seen = pdf.picture(page.number(), DOTS_PER_INCH, true);
+        if (Ocr.isBlank(seen)) {
             return page;
         }
         progress.at("recognising", page.number(), pdf.pageCount());
-        return Ocr.page(picture, page.number(), page.width(), page.height(), warnings);
+        var picture = Ocr.flattened(seen);
+        double height = page.width() * picture.getHeight() / picture.getWidth();
+        return Ocr.page(picture, page.number(), page.width(), picture == seen ? page.height() : height, warnings);
     }
 }

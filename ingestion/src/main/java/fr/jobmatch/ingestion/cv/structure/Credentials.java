@@ -67,10 +67,17 @@ final class Credentials {
             return;
         }
         // `AFGSU niveau 2` is a name; in a list of skills the level would be no part of it.
-        boolean one = text.length() > LONG || Certificates.exact(text).isPresent();
+        boolean one = text.length() > LONG || Certificates.exact(text).isPresent() || listsLicences(text);
         for (var name : one ? List.of(text) : ListItems.of(text)) {
             add(name, null, date, lines);
         }
+    }
+
+    /// `habilitations BR, BC, B2V` is one certificate: its letters mean nothing by themselves.
+    private static boolean listsLicences(String text) {
+        return Licences.find(text).stream()
+                .anyMatch(mention ->
+                        text.substring(mention.start(), mention.end()).indexOf(',') > 0);
     }
 
     private void add(String name, @Nullable String issuer, @Nullable DateRange date, List<Line> lines) {

@@ -17,6 +17,9 @@ final class Fragments {
 
     private static final Pattern BRACKETS = Pattern.compile("^(.{3,}\\S)\\s*\\(([^()]{3,60})\\)$");
 
+    /// Widest gap within a text that wraps, in heights of a line.
+    private static final double MOST_GAP = 0.9;
+
     private Fragments() {}
 
     /// Return the parts of an entry's naming lines.
@@ -131,7 +134,11 @@ final class Fragments {
                 || before.cells().getLast().words().getLast().style().like(line.style());
         return UNFINISHED.matcher(before.text()).matches()
                 || low && !AT.matcher(text).find() && (before.full() || !Clues.opensOrganisation(text))
-                || before.full() && alike && before.cells().size() == 1 && !Clues.opensField(text);
+                || before.full()
+                        && line.gap() < MOST_GAP
+                        && alike
+                        && before.cells().size() == 1
+                        && !Clues.opensField(text);
     }
 
     private record Text(String text, List<Line> lines) {}

@@ -11,6 +11,11 @@ final class Places {
     private static final Pattern ANYWHERE =
             Pattern.compile("(?i)(?:full(?:y)? )?remote|télétravail|à distance|france entière|île-de-france|idf");
 
+    /// Regions as professional networks write them: `Région de Brest`, `Lyon et périphérie`, `Greater Leeds Area`.
+    private static final Pattern AROUND = Pattern.compile(
+            "(?U)(?:Région (?:de |d['’])|Ville de |Agglomération de |Greater )(\\p{Lu}[\\p{L}' -]{1,30}?)(?: Area| et périphérie)?(?:, \\p{Lu}[\\p{L} -]+)?"
+                    + "|(\\p{Lu}[\\p{L}' -]{1,30}?)(?: et périphérie| et alentours| Area| Metropolitan Area)");
+
     private Places() {}
 
     static boolean isPlace(String text) {
@@ -25,7 +30,16 @@ final class Places {
         if (match.matches()) {
             return Clues.words(match.group(1)).size() <= 5;
         }
-        return ANYWHERE.matcher(plain).matches() || Countries.code(plain).isPresent() || known(plain) || written(plain);
+        return ANYWHERE.matcher(plain).matches()
+                || isAround(plain)
+                || Countries.code(plain).isPresent()
+                || known(plain)
+                || written(plain);
+    }
+
+    /// Return whether a text names what lies around a town, though an employer may be called alike.
+    static boolean isAround(String text) {
+        return AROUND.matcher(text.strip()).matches();
     }
 
     private static boolean known(String text) {

@@ -103,7 +103,7 @@ final class Roles {
             boolean needed = fragments.size() == 1;
             if (fragments.size() > 1
                     && Places.isPlace(fragment.text())
-                    && what.applyAsDouble(fragment.text()) >= -0.1
+                    && (what.applyAsDouble(fragment.text()) >= -0.1 || Places.isAround(fragment.text()))
                     && parts.size() + remaining(fragments, fragment) > 0) {
                 place = place == null ? fragment.text() : place;
                 continue;

@@ -1,5 +1,7 @@
 package fr.jobmatch.ingestion.cv.structure;
 
+import fr.jobmatch.domain.evidence.SourcePosition;
+import fr.jobmatch.domain.evidence.SourcePosition.PageBox;
 import fr.jobmatch.ingestion.cv.layout.Cell;
 import fr.jobmatch.ingestion.cv.layout.Line;
 import fr.jobmatch.ingestion.cv.layout.Style;
@@ -23,10 +25,14 @@ final class Sections {
             SectionKind.CERTIFICATES,
             SectionKind.SITUATION);
 
+    private static final Set<SectionKind> LISTS =
+            Set.of(SectionKind.SKILLS, SectionKind.LANGUAGES, SectionKind.INTERESTS);
+
     private final Headings headings;
     private final List<Section> sections = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
     private @Nullable SectionKind kind;
+    private @Nullable SourcePosition heading;
 
     private Sections(Headings headings) {
         this.headings = headings;
@@ -44,12 +50,13 @@ final class Sections {
     }
 
     private void take(Line line, List<Line> below) {
-        if (line.startsColumn() && kind != null) {
+        if (line.startsColumn() && kind != null && !withinList(line)) {
             close(null);
         }
         var opened = headings.kind(line, kind, kind != null && OF_ENTRIES.contains(kind));
         if (opened.isPresent() && !onlyLabel(line, opened.get()) && !ofPrograms(line, opened.get(), below)) {
             close(opened.get());
+            heading = line.position();
             if (line.cells().size() > 1) {
                 open.add(line.withCells(line.cells().subList(1, line.cells().size())));
             }
@@ -73,6 +80,16 @@ final class Sections {
                         || opened == SectionKind.CERTIFICATES
                         || opened == SectionKind.PROJECTS)
                 && !headings.looksLikeHeading(line);
+    }
+
+    /// A list may be set in columns of its own: these start below its heading, not above.
+    private boolean withinList(Line line) {
+        return kind != null
+                && LISTS.contains(kind)
+                && heading instanceof PageBox above
+                && line.position() instanceof PageBox box
+                && box.page() == above.page()
+                && box.y() > above.y() + above.height();
     }
 
     /// Languages among skills may be those of programs.

@@ -92,7 +92,12 @@ final class Studies {
 
     /// Certificates often stand among the studies.
     private void credential(Entry entry, Fragment what, @Nullable Fragment where) {
-        var text = where == null ? what.text() : what.text() + " (" + where.text() + ")";
+        var text = what.text();
+        if (where != null) {
+            // What is no name of somebody who gives certificates goes on with them: `catégories 1, 3 et 5`.
+            boolean named = Character.isUpperCase(where.text().codePointAt(0));
+            text += named ? " (" + where.text() + ")" : ", " + where.text();
+        }
         credentials.read(text, entry.period(), what.lines());
     }
 

@@ -25,6 +25,15 @@ class PerspectiveTest {
     }
 
     @Test
+    void keepsADarkSideBarOfAPhotographedPage() {
+        var photo = picture(Color.DARK_GRAY);
+        fill(photo, Color.WHITE, 60, 50, 540, 70, 570, 780, 40, 760);
+        fill(photo, Color.BLACK, 400, 64, 540, 70, 558, 500, 400, 500);
+
+        assertThat(Perspective.flattened(photo).getWidth()).isCloseTo(531, within(12));
+    }
+
+    @Test
     void leavesAScanWithADarkSideBarAlone() {
         var scan = picture(Color.WHITE);
         fill(scan, Color.DARK_GRAY, 0, 0, 200, 0, 200, 850, 0, 850);
