@@ -51,6 +51,7 @@ public record InventedProfile(String language, String career, String resume, Set
                 "skills",
                 career.list("skills").stream()
                         .map(line -> line.split(":"))
+                        .filter(group -> group.length > 1)
                         .map(group -> Map.of(
                                 "name",
                                 group[0],
