@@ -62,7 +62,6 @@ public record InventedProfile(String language, String career, String resume, Set
     }
 
     private static Map<String, Object> job(Stock.Career career, int at) {
-        var duties = career.list("duties");
         var job = new LinkedHashMap<String, Object>();
         job.put("name", career.list("employers").get(at));
         job.put("position", career.list("titles").get(at));
@@ -70,7 +69,12 @@ public record InventedProfile(String language, String career, String resume, Set
         if (at < JOBS - 1) {
             job.put("endDate", STARTS.get(at + 1));
         }
-        job.put("highlights", duties.subList(at * DUTIES_EACH, Math.min(duties.size(), (at + 1) * DUTIES_EACH)));
+        job.put(
+                "highlights",
+                career.list("duties").stream()
+                        .skip((long) at * DUTIES_EACH)
+                        .limit(DUTIES_EACH)
+                        .toList());
         return job;
     }
 }
