@@ -21,6 +21,7 @@ public final class Bench {
             new RankBenchmark(),
             new EmbedBenchmark(),
             new EmbeddingQualityBenchmark(),
+            new RankingQualityBenchmark(),
             new TrainBenchmark());
 
     private Bench() {}

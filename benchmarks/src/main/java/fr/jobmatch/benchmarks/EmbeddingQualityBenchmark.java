@@ -1,6 +1,7 @@
 package fr.jobmatch.benchmarks;
 
 import fr.jobmatch.benchmarks.quality.QualityReport;
+import fr.jobmatch.matching.embedding.OccupationClassifier;
 import fr.jobmatch.matching.embedding.WorkEmbedder;
 import fr.jobmatch.matching.embedding.WorkModelFile;
 import java.io.IOException;
@@ -29,11 +30,14 @@ class EmbeddingQualityBenchmark implements Benchmark {
         var report = new QualityReport(Path.of(arguments.getFirst()), out);
         if (arguments.size() == 1) {
             report.of(WorkEmbedder.builtIn());
+            report.of(OccupationClassifier.builtIn());
         } else if (arguments.get(1).equals(BASELINE)) {
             report.ofBaseline();
         } else {
             try (var file = Files.newInputStream(Path.of(arguments.get(1)))) {
-                report.of(WorkEmbedder.of(WorkModelFile.read(file)));
+                var model = WorkModelFile.read(file);
+                report.of(WorkEmbedder.of(model));
+                report.of(OccupationClassifier.of(model));
             }
         }
     }

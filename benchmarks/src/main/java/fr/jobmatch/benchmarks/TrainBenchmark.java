@@ -12,7 +12,7 @@ import java.util.Locale;
 /// Trains the default embedding; the same taxonomies give the same file, byte for byte.
 class TrainBenchmark implements Benchmark {
 
-    private static final String NAME = "jobmatch-work-1";
+    private static final String NAME = "jobmatch-work-2";
     private static final int ROWS = 120_000;
     private static final int DIMENSION = 128;
     private static final int EPOCHS = 3;

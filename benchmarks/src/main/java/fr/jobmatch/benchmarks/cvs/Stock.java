@@ -61,7 +61,7 @@ record Stock(String language, Map<String, List<String>> lists, List<Career> care
         return sections;
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         try (InputStream in = Objects.requireNonNull(Stock.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

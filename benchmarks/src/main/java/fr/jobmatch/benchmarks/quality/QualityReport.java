@@ -2,6 +2,8 @@ package fr.jobmatch.benchmarks.quality;
 
 import fr.jobmatch.benchmarks.training.OfficialTitles;
 import fr.jobmatch.domain.embedding.TextEmbedder;
+import fr.jobmatch.matching.embedding.OccupationClassifier;
+import fr.jobmatch.matching.embedding.RomeCodes;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -13,9 +15,30 @@ import java.util.List;
 /// @param data folder with `offers/france-travail`, `matching` and `taxonomy`
 public record QualityReport(Path data, PrintStream out) {
 
+    private static final int MOST = 5;
+
     /// Measure the lexical baseline.
     public void ofBaseline() throws IOException {
         of(new HashedEmbedder());
+    }
+
+    /// Measure how well occupations are recognised in the titles of offers.
+    public void of(OccupationClassifier classifier) {
+        for (boolean tuning : new boolean[] {true, false}) {
+            var offers =
+                    offers().stream().filter(offer -> offer.tunes() == tuning).toList();
+            for (var codes : RomeCodes.values()) {
+                var measures = new RankMeasures();
+                for (var offer : offers) {
+                    var guesses = classifier.guess(offer.title(), MOST, codes);
+                    measures.addAnswers(guesses.stream()
+                            .map(guess -> guess.code().equals(offer.code()))
+                            .toList());
+                }
+                out.println(
+                        "title -> code, " + codes + ", " + (tuning ? "tuning half" : "test half") + ": " + measures);
+            }
+        }
     }
 
     /// Measure an embedding.

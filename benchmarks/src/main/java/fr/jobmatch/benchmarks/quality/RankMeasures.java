@@ -1,7 +1,9 @@
 package fr.jobmatch.benchmarks.quality;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// The usual measures of rankings with right and wrong answers, as means over queries.
 final class RankMeasures {
@@ -35,6 +37,15 @@ final class RankMeasures {
             reciprocalRank += 1.0 / best;
             first += best == 1 ? 1 : 0;
             inFirstFive += best <= 5 ? 1 : 0;
+        }
+    }
+
+    /// Count an answer of a few, best first, of which at most one is right; none right counts as nothing found.
+    void addAnswers(List<Boolean> right) {
+        if (right.contains(true)) {
+            add(IntStream.range(0, right.size()).toArray(), right::get);
+        } else {
+            queries++;
         }
     }
 

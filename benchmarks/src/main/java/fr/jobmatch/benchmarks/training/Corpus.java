@@ -13,13 +13,18 @@ import java.util.SplittableRandom;
 /// Everything the model learns from, made of ROME, ESCO and the texts of JobMatch.
 final class Corpus {
     private static final int NOISY_COPIES = 1;
-    private static final int DOCUMENTS = 24;
+    /// Documents of an occupation that is often advertised; of another one.
+    private static final int DOCUMENTS_OF_COMMON = 44;
+
+    private static final int DOCUMENTS = 14;
+    private static final int SAID_BY_COMPANIES = 600;
     /// A skill that so many occupations share tells nothing.
     private static final int COMMON_SKILL = 80;
     private static final int LONGEST_DESCRIPTION = 600;
     private static final float OFFICIAL_NAME = 1.5f;
     private static final float SYNONYM = 0.7f;
     private static final float EVERYDAY_TITLE = 2;
+    private static final float SAYS_NOTHING = 0.5f;
     /// How much a text counts when features are chosen.
     private static final int TITLE = 4;
 
@@ -53,6 +58,7 @@ final class Corpus {
         addEscoOccupations();
         addSkills();
         addDocuments();
+        addSentencesOfAnyOffer();
         addTranslations();
     }
 
@@ -184,11 +190,30 @@ final class Corpus {
     }
 
     private void addDocuments() {
+        var tasks = OfferTasks.byCode();
+        tasks.forEach((code, phrases) -> phrases.forEach(phrase -> {
+            features.count(phrase, TITLE);
+            samples.add(Sample.of(phrase, Task.ROME, code(code), 1));
+        }));
         for (var code : codes.keySet()) {
-            for (int copy = 0; copy < DOCUMENTS; copy++) {
+            int copies = tasks.containsKey(code) ? DOCUMENTS_OF_COMMON : DOCUMENTS;
+            for (int copy = 0; copy < copies; copy++) {
                 samples.add(Sample.of(documents.write(code), Task.ROME, code(code), 1));
             }
         }
+    }
+
+    /// Sentences that any offer may have: every occupation is as likely as the next.
+    private void addSentencesOfAnyOffer() {
+        var all = List.copyOf(codes.values());
+        var sentences = new ArrayList<>(Texts.lines("offer-sentences.txt"));
+        for (int i = 0; i < SAID_BY_COMPANIES; i++) {
+            sentences.add(documents.aboutCompany());
+        }
+        sentences.forEach(sentence -> {
+            features.count(sentence, OTHER);
+            samples.add(Sample.spread(sentence, Task.ROME, all, SAYS_NOTHING));
+        });
     }
 
     private void addTranslations() {

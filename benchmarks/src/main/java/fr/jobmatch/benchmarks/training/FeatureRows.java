@@ -24,39 +24,46 @@ final class FeatureRows {
     }
 
     /// Add the rows of a text up.
-    /// @param without words that only their parts stand for this time
-    void sum(CompiledText text, boolean[] without, float[] sum) {
+    void sum(CompiledText text, Seen seen, float[] sum) {
         Arrays.fill(sum, 0);
         for (int i = 0; i < text.words().length; i++) {
             var word = compiler.word(text.words()[i]);
             float gain = text.gains()[i] * text.scale();
-            if (word.row() >= 0 && !without[i]) {
+            if (word.row() >= 0 && seen.word(i)) {
                 rows.addTo(sum, word.row(), gain);
             }
-            for (int part : word.parts()) {
-                rows.addTo(sum, part, gain * word.partWeight());
+            if (seen.parts(i)) {
+                for (int part : word.parts()) {
+                    rows.addTo(sum, part, gain * word.partWeight());
+                }
             }
         }
         for (int i = 0; i < text.pairs().length; i++) {
-            rows.addTo(sum, text.pairs()[i], text.pairGains()[i] * text.scale());
+            if (seen.pair(i)) {
+                rows.addTo(sum, text.pairs()[i], text.pairGains()[i] * text.scale());
+            }
         }
     }
 
     /// Move the rows of a text against its gradient.
-    void move(CompiledText text, boolean[] without, float[] gradient, float step) {
+    void move(CompiledText text, Seen seen, float[] gradient, float step) {
         float squares = Rows.meanSquare(gradient);
         for (int i = 0; i < text.words().length; i++) {
             var word = compiler.word(text.words()[i]);
             float gain = text.gains()[i] * text.scale();
-            if (word.row() >= 0 && !without[i]) {
+            if (word.row() >= 0 && seen.word(i)) {
                 rows.move(word.row(), gradient, gain, squares, step);
             }
-            for (int part : word.parts()) {
-                rows.move(part, gradient, gain * word.partWeight(), squares, step);
+            if (seen.parts(i)) {
+                for (int part : word.parts()) {
+                    rows.move(part, gradient, gain * word.partWeight(), squares, step);
+                }
             }
         }
         for (int i = 0; i < text.pairs().length; i++) {
-            rows.move(text.pairs()[i], gradient, text.pairGains()[i] * text.scale(), squares, step);
+            if (seen.pair(i)) {
+                rows.move(text.pairs()[i], gradient, text.pairGains()[i] * text.scale(), squares, step);
+            }
         }
     }
 }

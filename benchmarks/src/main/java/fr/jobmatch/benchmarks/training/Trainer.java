@@ -13,8 +13,6 @@ final class Trainer {
     private static final float RATE = 0.05f;
     private static final float HEAD_RATE = 0.05f;
     private static final float LAST_RATE = 0.05f;
-    /// How often the model must do without a word and know it by its parts.
-    private static final double FORGET_WORD = 0.2;
     private static final float TRANSLATION = 3;
 
     private static final CompiledText EMPTY = new CompiledText(new int[0], new float[0], new int[0], new float[0], 1);
@@ -83,13 +81,13 @@ final class Trainer {
 
     private double learn(Lesson lesson) {
         var text = lesson.text();
-        var without = forgotten(text);
+        var seen = Seen.some(text, random);
         Arrays.fill(gradient, 0);
-        rows.sum(text, without, vector);
+        rows.sum(text, seen, vector);
         double loss = lesson.sample() == NONE
                 ? translate(lesson.french())
                 : head(lesson.sample().task()).learn(vector, lesson.sample(), gradient);
-        rows.move(text, without, gradient, RATE * rate);
+        rows.move(text, seen, gradient, RATE * rate);
         return loss;
     }
 
@@ -102,7 +100,7 @@ final class Trainer {
 
     /// Turn the English text's vector into the direction of the French one: one minus the cosine is the loss.
     private double translate(CompiledText french) {
-        rows.sum(french, new boolean[french.words().length], target);
+        rows.sum(french, Seen.all(french), target);
         double length = length(vector);
         double targetLength = length(target);
         if (length == 0 || targetLength == 0) {
@@ -124,14 +122,6 @@ final class Trainer {
             squares += value * value;
         }
         return Math.sqrt(squares);
-    }
-
-    private boolean[] forgotten(CompiledText text) {
-        var without = new boolean[text.words().length];
-        for (int i = 0; i < without.length; i++) {
-            without[i] = random.nextDouble() < FORGET_WORD;
-        }
-        return without;
     }
 
     private void shuffle(Lesson[] lessons) {

@@ -30,9 +30,11 @@ public record Training(Path taxonomy, int rows, int dimension, int epochs, long 
                         .map(code -> new WorkModel.Occupation(
                                 code,
                                 rome.labels().getOrDefault(code, code),
-                                rome.parents().getOrDefault(code, code)))
+                                rome.parents().getOrDefault(code, code),
+                                rome.recent().contains(code)))
                         .toList(),
                 occupations.rows(),
-                occupations.scales());
+                occupations.scales(),
+                NameTable.of(rome, corpus.codes()));
     }
 }

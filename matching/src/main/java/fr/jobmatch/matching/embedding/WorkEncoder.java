@@ -1,6 +1,7 @@
 package fr.jobmatch.matching.embedding;
 
 import fr.jobmatch.lexicon.text.Word;
+import fr.jobmatch.lexicon.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
@@ -10,9 +11,12 @@ final class WorkEncoder {
     /// Words that are kept ready, enough for everything that is said often.
     private static final int MOST_WORDS = 20_000;
     /// Sentences with fewer content words go together with the next one.
-    private static final int SHORTEST_SENTENCE = 7;
+    private static final int SHORTEST_SENTENCE = 18;
     /// What follows after so many sentences is read as one.
-    private static final int MOST_SENTENCES = 16;
+    private static final int MOST_SENTENCES = 12;
+
+    /// Texts of at most so many words are titles.
+    private static final int LONGEST_TITLE = 20;
 
     private final WorkModel model;
     private final FeatureTable table;
@@ -30,11 +34,27 @@ final class WorkEncoder {
         return sum.sentences().getFirst();
     }
 
-    /// Return the sums over the sentences of a text, in order; at least one.
-    List<float[]> sentences(CharSequence text) {
+    /// The sums over the parts of a text.
+    /// @param sentences in order, at least one
+    /// @param names what a description calls its job; a title names nothing, it is a name itself
+    record Passages(List<float[]> sentences, List<float[]> names, boolean isTitle) {}
+
+    /// Return the sums over the parts of a text.
+    Passages passages(CharSequence text) {
+        var written = Words.of(text);
         var sum = new Sum(SHORTEST_SENTENCE);
-        WorkText.read(text, sum);
-        return sum.sentences();
+        WorkText.read(text, written, sum);
+        boolean isTitle = written.size() <= LONGEST_TITLE;
+        var names = isTitle
+                ? List.<float[]>of()
+                : NamedJobs.of(text, written).stream().map(this::encode).toList();
+        return new Passages(sum.sentences(), names, isTitle);
+    }
+
+    private float[] encode(List<Word> name) {
+        var sum = new Sum(Integer.MAX_VALUE);
+        name.forEach(sum::word);
+        return sum.sentences().getFirst();
     }
 
     private KnownWord word(Word word) {

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param occupations the occupations that the model tells apart
 /// @param occupationRows rows of bytes, one after the other
 /// @param occupationScales what a quantised value of each row is worth
+/// @param names the official job names of the occupations
 public record WorkModel(
         String name,
         int dimension,
@@ -19,7 +20,8 @@ public record WorkModel(
         float[] featureScales,
         List<Occupation> occupations,
         byte[] occupationRows,
-        float[] occupationScales) {
+        float[] occupationScales,
+        OfficialNames names) {
 
     public WorkModel {
         if (featureRows.length != features.length * dimension / 2
@@ -47,5 +49,6 @@ public record WorkModel(
     /// An occupation that the model knows.
     /// @param code of ROME 4.0
     /// @param wider the older, wider code that it came from; its own when it is one
-    public record Occupation(String code, String label, String wider) {}
+    /// @param isRecent whether the code is so new that many recorded offers still carry the wider one
+    public record Occupation(String code, String label, String wider, boolean isRecent) {}
 }

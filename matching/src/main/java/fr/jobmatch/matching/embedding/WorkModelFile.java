@@ -15,7 +15,7 @@ import java.util.Objects;
 /// Reads and writes a model: big-endian, a magic number, the name, the sizes, then the arrays in the order of the
 /// record.
 public final class WorkModelFile {
-    private static final int MAGIC = 0x4A4D5745;
+    private static final int MAGIC = 0x4A4D5746;
     private static final String RESOURCE = "work-embedding.bin";
 
     private WorkModelFile() {}
@@ -37,11 +37,9 @@ public final class WorkModelFile {
         }
         var name = in.readUTF();
         int dimension = in.readInt();
-        var features = new int[in.readInt()];
+        int known = in.readInt();
         int occupations = in.readInt();
-        for (int i = 0; i < features.length; i++) {
-            features[i] = in.readInt();
-        }
+        var features = ints(in, known);
         var rows = in.readNBytes(features.length * dimension / 2);
         var scales = floats(in, features.length);
         return new WorkModel(
@@ -52,13 +50,42 @@ public final class WorkModelFile {
                 scales,
                 occupations(in, occupations),
                 in.readNBytes(occupations * dimension),
-                floats(in, occupations));
+                floats(in, occupations),
+                names(in));
+    }
+
+    private static OfficialNames names(DataInputStream in) throws IOException {
+        var keys = ints(in, in.readInt());
+        var codes = shorts(in, keys.length);
+        var former = shorts(in, keys.length);
+        var words = new ArrayList<String>();
+        int count = in.readInt();
+        for (int i = 0; i < count; i++) {
+            words.add(in.readUTF());
+        }
+        return new OfficialNames(keys, codes, former, words);
+    }
+
+    private static int[] ints(DataInputStream in, int count) throws IOException {
+        var ints = new int[count];
+        for (int i = 0; i < count; i++) {
+            ints[i] = in.readInt();
+        }
+        return ints;
+    }
+
+    private static short[] shorts(DataInputStream in, int count) throws IOException {
+        var shorts = new short[count];
+        for (int i = 0; i < count; i++) {
+            shorts[i] = in.readShort();
+        }
+        return shorts;
     }
 
     private static List<WorkModel.Occupation> occupations(DataInputStream in, int count) throws IOException {
         var occupations = new ArrayList<WorkModel.Occupation>();
         for (int i = 0; i < count; i++) {
-            occupations.add(new WorkModel.Occupation(in.readUTF(), in.readUTF(), in.readUTF()));
+            occupations.add(new WorkModel.Occupation(in.readUTF(), in.readUTF(), in.readUTF(), in.readBoolean()));
         }
         return occupations;
     }
@@ -88,10 +115,29 @@ public final class WorkModelFile {
             out.writeUTF(occupation.code());
             out.writeUTF(occupation.label());
             out.writeUTF(occupation.wider());
+            out.writeBoolean(occupation.isRecent());
         }
         out.write(model.occupationRows());
         write(out, model.occupationScales());
+        write(out, model.names());
         out.flush();
+    }
+
+    private static void write(DataOutputStream out, OfficialNames names) throws IOException {
+        out.writeInt(names.keys().length);
+        for (int key : names.keys()) {
+            out.writeInt(key);
+        }
+        for (short code : names.codes()) {
+            out.writeShort(code);
+        }
+        for (short code : names.former()) {
+            out.writeShort(code);
+        }
+        out.writeInt(names.words().size());
+        for (var word : names.words()) {
+            out.writeUTF(word);
+        }
     }
 
     private static void write(DataOutputStream out, float[] floats) throws IOException {

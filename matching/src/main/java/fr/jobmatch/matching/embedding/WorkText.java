@@ -4,6 +4,7 @@ import fr.jobmatch.lexicon.text.Word;
 import fr.jobmatch.lexicon.text.Words;
 import fr.jobmatch.matching.text.Stems;
 import fr.jobmatch.matching.text.WordWeights;
+import java.util.List;
 
 /// Reads a text as the embedding sees it: its words in order, and where sentences end.
 public final class WorkText {
@@ -14,8 +15,13 @@ public final class WorkText {
 
     /// Hand the words of a text over, in order.
     public static void read(CharSequence text, Reader reader) {
+        read(text, Words.of(text), reader);
+    }
+
+    /// Hand the words of a text over that was cut into words before.
+    static void read(CharSequence text, List<Word> words, Reader reader) {
         int end = 0;
-        for (var word : Words.of(text)) {
+        for (var word : words) {
             if (isPause(text, end, word.start())) {
                 reader.pause();
             }
@@ -30,7 +36,7 @@ public final class WorkText {
         return WEIGHTS.of(stem) > 0 && !isNumber(stem) ? stem : "";
     }
 
-    private static boolean isPause(CharSequence text, int from, int to) {
+    static boolean isPause(CharSequence text, int from, int to) {
         for (int at = from; at < to; at++) {
             if (PAUSES.indexOf(text.charAt(at)) >= 0) {
                 return true;

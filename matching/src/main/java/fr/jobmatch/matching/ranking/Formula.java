@@ -15,7 +15,7 @@ import java.util.Optional;
 /// of unmet must-haves and of the distance between the two occupations.
 final class Formula {
     /// Changes with whatever may change a score.
-    static final String VERSION = "2026.2";
+    static final String VERSION = "2026.3";
 
     /// Highest score of an offer whose texts have nothing to do with the candidate's.
     private static final double CAP_OF_UNRELATED = 25;

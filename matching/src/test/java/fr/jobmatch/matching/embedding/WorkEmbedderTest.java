@@ -63,6 +63,15 @@ class WorkEmbedderTest {
     }
 
     @Test
+    void believesWhatAnOfferCallsItsJobMoreThanWhatItsCompanyDoes() {
+        var offer = """
+                Leader de l'aéronautique, notre groupe conçoit et assemble des avions dans dix pays.
+                Mutuelle, tickets restaurant, télétravail deux jours par semaine, prime de vacances.
+                Nous recherchons un Comptable (H/F) pour notre siège, à pourvoir dès que possible.""";
+        assertThat(cosine("Comptable", offer)).isGreaterThan(cosine("Mécanicien avion", offer));
+    }
+
+    @Test
     void isSmallEnoughToShip() throws Exception {
         try (var model = WorkModelFile.class.getResourceAsStream("work-embedding.bin")) {
             assertThat(model).isNotNull();
