@@ -16,9 +16,11 @@ import fr.jobmatch.ingestion.offers.store.RenormalisationSteps;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -34,9 +36,11 @@ class SourceSchedule implements SmartLifecycle {
     private static final Duration POLLING = Duration.ofSeconds(2);
     private static final Duration SHUTDOWN = Duration.ofSeconds(5);
 
-    private final Scheduler scheduler;
+    private final DataSource dataSource;
+    private final SourceScheduleSettings settings;
     private final DatabaseClock clock;
-    private volatile boolean running;
+    private final List<RecurringTask<Void>> tasks = new ArrayList<>();
+    private volatile @Nullable Scheduler scheduler;
 
     SourceSchedule(
             LiveSources sources,
@@ -44,11 +48,16 @@ class SourceSchedule implements SmartLifecycle {
             RenormalisationSteps renormalisation,
             DataSource dataSource,
             SourceScheduleSettings settings) {
+        this.dataSource = dataSource;
+        this.settings = settings;
         this.clock = new DatabaseClock(dataSource, InstantSource.system());
-        var tasks = new ArrayList<RecurringTask<Void>>();
         sources.all().forEach(source -> tasks.add(task(name(source.source()), settings, () -> runs.step(source))));
         tasks.add(task(RENORMALISATION, settings, renormalisation::step));
-        this.scheduler = Scheduler.create(dataSource)
+    }
+
+    /// A scheduler that was stopped can't be started again; the application can.
+    private Scheduler scheduler() {
+        return Scheduler.create(dataSource)
                 .startTasks(tasks)
                 .tableName("scheduled_sources")
                 .schedulerName(new SchedulerName.Fixed(ProcessHandle.current().pid() + ":" + UUID.randomUUID()))
@@ -89,28 +98,34 @@ class SourceSchedule implements SmartLifecycle {
     }
 
     private void wake(String task) {
+        var running = scheduler;
         var id = TaskInstanceId.of(task, RecurringTask.INSTANCE);
-        scheduler
-                .getScheduledExecution(id)
-                .filter(execution -> !execution.isPicked())
-                .ifPresent(execution -> scheduler.reschedule(id, clock.now()));
+        if (running != null) {
+            running.getScheduledExecution(id)
+                    .filter(execution -> !execution.isPicked())
+                    .ifPresent(execution -> running.reschedule(id, clock.now()));
+        }
     }
 
     @Override
     public void start() {
-        scheduler.start();
-        running = true;
+        var fresh = scheduler();
+        fresh.start();
+        scheduler = fresh;
     }
 
     @Override
     public void stop() {
-        scheduler.stop();
-        running = false;
+        var running = scheduler;
+        scheduler = null;
+        if (running != null) {
+            running.stop();
+        }
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return scheduler != null;
     }
 
     /// Starts after the web server's beans and stops before the database pool closes.
