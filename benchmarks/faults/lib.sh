@@ -203,6 +203,9 @@ longest_resume() {
       where a.task = b.task and a.attempt > b.attempt) - b.at), 1e9)), 0)::numeric, 1) from fault.broken_off b"
 }
 
+# written PREFIX: documents of orders with such keys; the demo writes some of its own.
+written() { sql "select count(*) from document d join task t on t.id = d.id where t.idempotency_key like '%$1-%'"; }
+
 # Orders that were accepted but have no document; more documents than orders; halves of documents.
 lost() { sql "select count(*) from task t where type = 'document' and (status <> 'SUCCEEDED' or not exists (select 1 from document d where d.id = t.id))"; }
 duplicates() { sql "select count(*) - count(distinct d.id) + count(*) filter (where t.id is null) from document d left join task t on t.id = d.id"; }

@@ -30,7 +30,7 @@ done
 ordering_may_end
 expect "tasks still open" await_no_open_tasks 600
 resume=$(longest_resume)
-written=$(sql "select count(*) from document")
+written=$(written r1)
 expect "documents missing" test "$written" = "$ORDERED"
 expect "lost" test "$(lost)" = 0
 expect "duplicates" test "$(duplicates)" = 0

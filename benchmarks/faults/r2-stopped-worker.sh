@@ -37,7 +37,7 @@ refused=$(grep -cE "writes nothing: cancelled or taken over|was broken off" "$LO
 after=$(sql "select md5(string_agg(d::text, '' order by id)) from document d")
 expect "no write was refused" test "$refused" -ge 1
 expect "the late worker changed something" test "$before" = "$after"
-expect "documents missing" test "$(sql "select count(*) from document")" = "$ORDERED"
+expect "documents missing" test "$(written r2)" = "$ORDERED"
 expect "duplicates" test "$(duplicates)" = 0
 expect "lost" test "$(lost)" = 0
 expect "resumed too late" at_most "$resume" 30

@@ -80,7 +80,7 @@ expect "tasks went on late" at_most "${attempted% s}" 10
 ordering_may_end
 expect "tasks still open" await_no_open_tasks 180
 expect "the app was restarted" kill -0 "$process"
-expect "documents missing" test "$(sql "select count(*) from document")" = "$ORDERED"
+expect "documents missing" test "$(written r3)" = "$ORDERED"
 expect "lost" test "$(lost)" = 0
 expect "duplicates" test "$(duplicates)" = 0
 expect "half documents" test "$(orphans)" = 0

@@ -10,10 +10,10 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 
-/// Makes a picture light by keeping its 256 most frequent colours; screens of text have hardly more that matter.
+/// Makes a picture light by keeping its most frequent colours; screens of text have hardly more that matter.
 final class FewColours {
 
-    private static final int COLOURS = 256;
+    private static final int COLOURS = 96;
     private static final int CHANNEL = 0xff;
 
     private FewColours() {}
