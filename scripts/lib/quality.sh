@@ -87,9 +87,9 @@ hostile_figure() { scored score_hostile.py "$1" "$QUALITY/hostile.jsonl" | tail 
 
 measure_ranking() {
   rank_all_cvs files 1 "$QUALITY_DATA/cvs/%s.pdf" "$QUALITY_DATA/cvs/%s.docx"
-  figured "Offers for a CV" "rank --ignore-rome --cv cvs/X.pdf | score_rank.py" ranking_figure files
+  figured "Offers for a CV" "rank --ignore-rome --weights location=0,salary=0 --cv X | score_rank.py" ranking_figure files
   rank_all_cvs truths 2 "$QUALITY_DATA/cvs/%s"
-  figured "  for a profile without faults" "rank --ignore-rome --cv cvs/X.truth.json | ..." ranking_figure truths
+  figured "  for a profile without faults" "... --cv X.truth.json" ranking_figure truths
 }
 
 # rank_all_cvs RUN COLUMN PATTERN...: ranks the recorded offers for each CV of queries.tsv whose file exists.
@@ -100,7 +100,7 @@ rank_all_cvs() {
   mkdir "$QUALITY/$run"
   while read -r query; do
     file=$(first_file "$(cut -f "$column" <<<"$query")" "$@")
-    answered "$QUALITY/$run/$(cut -f 1 <<<"$query").jsonl" rank --ignore-rome --source francetravail --cv "$file" \
+    answered "$QUALITY/$run/$(cut -f 1 <<<"$query").jsonl" rank --ignore-rome --weights location=0,salary=0 --source francetravail --cv "$file" \
       --offers "$offers/offers-raw.ndjson.gz" "$offers/offers-reconstructed.ndjson.gz" </dev/null
   done < <(tail -n +2 "$QUALITY_DATA/matching/cv-offers/queries.tsv")
   QUALITY_TIME=$(elapsed "$began")
