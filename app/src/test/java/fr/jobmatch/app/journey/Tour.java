@@ -52,7 +52,7 @@ final class Tour {
                 new Stop("cvs-delete", "cvs", Guest.MALIK, "cvs", false, Tour::asksBeforeDeleting),
                 new Stop("privacy", "privacy", Guest.CLEMENCE, "privacy", true, NOTHING),
                 new Stop("admin-tasks", "admin/tasks", Guest.THEODORE, "admin/tasks", true, NOTHING),
-                new Stop("admin-sources", "admin/sources", Guest.THEODORE, "admin/sources", true, NOTHING),
+                new Stop("admin-sources", "admin/sources", Guest.THEODORE, "admin/sources", false, NOTHING),
                 new Stop("admin-passwords", "admin/passwords", Guest.THEODORE, "admin/passwords", false, NOTHING),
                 new Stop("admin-offers", "admin/offers", Guest.THEODORE, "admin/offers", true, NOTHING));
     }

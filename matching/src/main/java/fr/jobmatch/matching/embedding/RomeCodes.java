@@ -10,7 +10,7 @@ public enum RomeCodes {
     /// The codes that recorded offers carry: some of the wider ones of before, most of them where the code is recent.
     AS_PUBLISHED;
 
-    /// How many offers of a code that is older than the records carry the wider one; counted on the tuning half.
+    /// How many offers of a code that is older than the records carry the wider one; counted on all recorded offers.
     private static final float WIDER = 0.11f;
     /// The same for a recent code in an offer of France Travail.
     private static final float WIDER_OF_RECENT = 0.85f;
