@@ -7,18 +7,16 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Knows whether the database answers, by asking it every second over a connection of its own. So during an outage
 /// nobody waits for the pool's timeout, and pages notice by themselves when it is over.
 /// @see "docs/decisions/0071-outages-are-watched.md"
 @Component
-public class DatabaseWatch implements SmartLifecycle {
+public class DatabaseWatch extends BackgroundWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseWatch.class);
     private static final Duration INTERVAL = Duration.ofSeconds(1);
@@ -27,9 +25,9 @@ public class DatabaseWatch implements SmartLifecycle {
     private final JdbcConnectionDetails details;
     private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
     private volatile boolean reachable = true;
-    private volatile @Nullable Thread watcher;
 
     DatabaseWatch(JdbcConnectionDetails details) {
+        super("database-watch");
         this.details = details;
     }
 
@@ -60,37 +58,20 @@ public class DatabaseWatch implements SmartLifecycle {
     @Override
     public void start() {
         reachable = true;
-        watcher = Thread.ofPlatform().daemon().name("database-watch").start(this::watch);
-    }
-
-    @Override
-    public void stop() {
-        var thread = watcher;
-        watcher = null;
-        if (thread != null) {
-            thread.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return watcher != null;
+        super.start();
     }
 
     /// A lost connection alone is no outage: it may have been closed by hand. Only when no new one can be made, it is.
-    private void watch() {
-        while (Thread.currentThread() == watcher) {
-            try (var connection = connect()) {
-                change(true);
-                while (connection.isValid(PATIENCE_SECONDS)) {
-                    Thread.sleep(INTERVAL);
-                }
-            } catch (SQLException refused) {
-                change(!DatabaseOutage.causes(refused));
-                pause();
-            } catch (InterruptedException stopped) {
-                return;
+    @Override
+    protected void look() throws InterruptedException {
+        try (var connection = connect()) {
+            change(true);
+            while (connection.isValid(PATIENCE_SECONDS)) {
+                Thread.sleep(INTERVAL);
             }
+        } catch (SQLException refused) {
+            change(!DatabaseOutage.causes(refused));
+            Thread.sleep(INTERVAL.dividedBy(2));
         }
     }
 
@@ -118,14 +99,6 @@ public class DatabaseWatch implements SmartLifecycle {
             listener.run();
         } catch (RuntimeException failed) {
             LOG.warn("a listener failed: {}", failed.toString());
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(INTERVAL.dividedBy(2));
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -1,5 +1,6 @@
 package fr.jobmatch.app.sources;
 
+import fr.jobmatch.app.database.BackgroundWatch;
 import fr.jobmatch.app.database.DatabaseOutage;
 import fr.jobmatch.domain.event.OffersImported;
 import fr.jobmatch.domain.event.OffersWithdrawn;
@@ -13,18 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Tells this replica, every few seconds, which offers others imported or withdrew: a source is fetched by one replica,
 /// and all of them rank its offers. What this replica did itself it knows already.
 @Component
-class OtherReplicas implements SmartLifecycle {
+class OtherReplicas extends BackgroundWatch {
 
     private static final Logger LOG = LoggerFactory.getLogger(OtherReplicas.class);
 
@@ -38,9 +37,9 @@ class OtherReplicas implements SmartLifecycle {
     /// When this replica last heard of an offer: from itself, or from the database.
     private final Map<OfferId, Instant> known = new ConcurrentHashMap<>();
     private Instant position = Instant.now().minus(OVERLAP);
-    private volatile @Nullable Thread watcher;
 
     OtherReplicas(OfferChanges changes, ApplicationEventPublisher events) {
+        super("other-replicas");
         this.changes = changes;
         this.events = events;
     }
@@ -60,7 +59,7 @@ class OtherReplicas implements SmartLifecycle {
         offers.forEach(offer -> known.put(offer, now));
     }
 
-    void look() {
+    void hear() {
         var found = changes.after(position.minus(OVERLAP), MOST);
         var news = found.stream().filter(this::isNew).toList();
         if (!found.isEmpty()) {
@@ -90,37 +89,15 @@ class OtherReplicas implements SmartLifecycle {
         return heard == null || change.at().isAfter(heard);
     }
 
-    @Override
-    public void start() {
-        watcher = Thread.ofPlatform().daemon().name("other-replicas").start(this::watch);
-    }
-
-    @Override
-    public void stop() {
-        var thread = watcher;
-        watcher = null;
-        if (thread != null) {
-            thread.interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return watcher != null;
-    }
-
     /// The first look comes after a pause: a replica reads all open offers when it starts.
-    private void watch() {
-        while (Thread.currentThread() == watcher) {
-            try {
-                Thread.sleep(INTERVAL);
-                look();
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException failed) {
-                if (!DatabaseOutage.causes(failed)) {
-                    LOG.warn("changes of other replicas can't be read", failed);
-                }
+    @Override
+    protected void look() throws InterruptedException {
+        Thread.sleep(INTERVAL);
+        try {
+            hear();
+        } catch (RuntimeException failed) {
+            if (!DatabaseOutage.causes(failed)) {
+                LOG.warn("changes of other replicas can't be read", failed);
             }
         }
     }
