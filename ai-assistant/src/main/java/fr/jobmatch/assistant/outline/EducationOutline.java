@@ -7,6 +7,7 @@ import fr.jobmatch.domain.profile.Profile;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /// Courses of study, in the order of the CV.
 final class EducationOutline implements SectionOutline {
@@ -30,8 +31,14 @@ final class EducationOutline implements SectionOutline {
                 Lines.line(education.location(), "education", index, "location"),
                 Dates.of(education.start(), education.end(), language, "education", index),
                 new Lines()
-                        .add(education.score(), "education", index, "score")
+                        .add(unsaidScore(education), "education", index, "score")
                         .addAll(education.courses(), "education", index, "courses")
                         .toList());
+    }
+
+    /// `Bac pro MELEC, mention bien` says its mention already.
+    private static @Nullable String unsaidScore(Education education) {
+        var score = education.score();
+        return score != null && education.degree().contains(score) ? null : score;
     }
 }
