@@ -95,7 +95,8 @@ public final class Offers {
                 50,
                 List.of(criterion(Criterion.SKILLS, skills), criterion(Criterion.TITLE, title)),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     private static CriterionResult criterion(Criterion criterion, double score) {

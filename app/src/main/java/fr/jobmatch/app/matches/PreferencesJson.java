@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Preferences as JSON: `{occupations, places:[{label,radiusKm}], contracts, remote, salaryMin, salaryPeriod,
 /// startDate,
-/// weights, mustHave, exclude}`. What is absent is no preference.
+/// weights, mustHave, exclude}`. What is absent is no preference. Offers that were set aside aren't part of it.
 public final class PreferencesJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -58,7 +58,8 @@ public final class PreferencesJson {
                 date(json, "startDate"),
                 weights(json.path("weights")),
                 texts(json, "mustHave"),
-                texts(json, "exclude"));
+                texts(json, "exclude"),
+                List.of());
     }
 
     /// Return weights written as on the command line, as in `skills=30,location=0`.

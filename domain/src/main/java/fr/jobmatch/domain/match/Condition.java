@@ -9,5 +9,8 @@ public enum Condition {
     DIPLOMAS,
     REMOTE,
     START_DATE,
-    EXCLUSION
+    WORDS,
+    EXCLUSION,
+    REGULATED,
+    REFUSAL
 }

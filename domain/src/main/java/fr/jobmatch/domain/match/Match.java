@@ -9,17 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// @param formula version of the formula; two matches of the same version and input are equal
 /// @param score 0 to 100, one decimal
 /// @param semantic similarity of the texts, 0 to 1; null when either side has too little text
+/// @param whatIfs what would raise the score most, best first; empty in a ranking, where it isn't worked out
 public record Match(
         OfferId offer,
         String formula,
         double score,
         List<CriterionResult> criteria,
         List<ConditionResult> conditions,
-        @Nullable Double semantic) {
+        @Nullable Double semantic,
+        List<WhatIf> whatIfs) {
 
     public Match {
         criteria = List.copyOf(criteria);
         conditions = List.copyOf(conditions);
+        whatIfs = List.copyOf(whatIfs);
     }
 
     public ScoreBand band() {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /// How profiles, their evidence and preferences stand in the database.
 final class ProfileJson {
@@ -47,7 +48,13 @@ final class ProfileJson {
     }
 
     static Preferences readPreferences(@Nullable String json) {
-        return json == null ? Preferences.none() : JSON.readValue(json, Preferences.class);
+        if (json == null) {
+            return Preferences.none();
+        }
+        var preferences = (ObjectNode) JSON.readTree(json);
+        // Preferences that were stored before offers could be set aside have none.
+        preferences.withArray("refusals");
+        return JSON.treeToValue(preferences, Preferences.class);
     }
 
     private record EvidenceRow(String path, String quote, double confidence, List<Position> positions) {

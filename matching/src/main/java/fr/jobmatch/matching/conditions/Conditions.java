@@ -10,10 +10,12 @@ public final class Conditions {
             new LanguagesCondition(),
             new LicencesCondition(),
             new DiplomasCondition(),
+            new RegulatedCondition(),
             new RemoteCondition(),
             new StartDateCondition(),
             new MustHaveCondition(),
-            new ExclusionCondition());
+            new ExclusionCondition(),
+            new RefusalCondition());
 
     private Conditions() {}
 

@@ -19,7 +19,7 @@ final class MustHaveCondition implements ConditionFunction {
         }
         var absent = wanted.stream().filter(word -> !offer.said().say(word)).toList();
         var named = absent.isEmpty() ? wanted : absent;
-        var outcomes = new Outcomes(Condition.EXCLUSION, "words", List.of(String.join(", ", named)), List.of());
+        var outcomes = new Outcomes(Condition.WORDS, "words", List.of(String.join(", ", named)), List.of());
         return Optional.of(absent.isEmpty() ? outcomes.met() : outcomes.unmetMust(CAP));
     }
 }

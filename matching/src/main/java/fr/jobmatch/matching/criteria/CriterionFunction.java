@@ -4,6 +4,7 @@ import fr.jobmatch.domain.match.Criterion;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.matching.facts.CandidateFacts;
 import fr.jobmatch.matching.facts.OfferFacts;
+import java.util.List;
 
 /// One criterion: a score from both sides' facts, and the same score explained.
 public interface CriterionFunction {
@@ -17,4 +18,7 @@ public interface CriterionFunction {
 
     /// Return why the score is what it is, with the words of both sides.
     Findings explain(CandidateFacts candidate, OfferFacts facts, Offer offer);
+
+    /// Return what the candidate could change, each with the score that this criterion would then have.
+    List<Step> steps(CandidateFacts candidate, OfferFacts offer);
 }

@@ -76,6 +76,19 @@ final class ExperienceCriterion implements CriterionFunction {
         return new Findings(matched, List.of(), List.of(reason(facts, months, citations)));
     }
 
+    @Override
+    public List<Step> steps(CandidateFacts candidate, OfferFacts offer) {
+        if (candidate.positions().isEmpty() || offer.title().isEmpty()) {
+            return List.of();
+        }
+        var related = related(candidate, offer);
+        double nearest = nearest(candidate, related);
+        long missing = asked(offer) - Math.round(months(candidate, related));
+        return missing > 0 && nearest >= NEAR
+                ? List.of(Step.of("whatif.experience", List.of("" + missing), List.of(), 100 * nearest))
+                : List.of();
+    }
+
     private static List<HeldTitle> near(CandidateFacts candidate, OfferFacts offer) {
         return candidate.positions().stream()
                 .filter(position -> Similarity.title(position, offer) >= NEAR)

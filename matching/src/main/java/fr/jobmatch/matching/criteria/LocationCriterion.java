@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// work done wholly from home is near everywhere.
 final class LocationCriterion implements CriterionFunction {
     private static final int FURTHER_KM = 50;
+    private static final int FARTHEST_COMMUTE_KM = 120;
+    private static final int RADIUS_STEP_KM = 5;
 
     @Override
     public Criterion criterion() {
@@ -73,6 +75,12 @@ final class LocationCriterion implements CriterionFunction {
         return Findings.of(best.reason());
     }
 
+    @Override
+    public List<Step> steps(CandidateFacts candidate, OfferFacts offer) {
+        var best = offer.remote() == RemotePolicy.FULL ? null : best(candidate, offer);
+        return best == null || best.score() >= 100 ? List.of() : List.of(best.step());
+    }
+
     /// A place of the offer and the area it lies nearest to.
     /// @param km distance in kilometres; NaN when only the département is known
     private record Pairing(Area area, OfferPlace place, double score, double km) {
@@ -85,6 +93,15 @@ final class LocationCriterion implements CriterionFunction {
             }
             var arguments = List.of(town(), "" + Math.round(km), area.label());
             return new Reason(tone, tone == Tone.FOR ? "location.near" : "location.far", arguments, quotes);
+        }
+
+        /// A radius that nobody would commute isn't proposed, the town itself is.
+        Step step() {
+            if (Double.isNaN(km) || km > FARTHEST_COMMUTE_KM) {
+                return Step.of("whatif.place", List.of(town()), List.of(), 100);
+            }
+            var radius = "" + (int) Math.ceil(km / RADIUS_STEP_KM) * RADIUS_STEP_KM;
+            return Step.of("whatif.location", List.of(radius, area.label()), List.of(), 100);
         }
 
         private String town() {

@@ -30,7 +30,10 @@ final class SalaryCriterion implements CriterionFunction {
 
     @Override
     public double score(CandidateFacts candidate, OfferFacts offer) {
-        double wanted = wanted(candidate.preferences());
+        return score(wanted(candidate.preferences()), offer);
+    }
+
+    private static double score(double wanted, OfferFacts offer) {
         double min = lower(offer.salary());
         double max = upper(offer.salary());
         if (Double.isNaN(wanted) || Double.isNaN(max)) {
@@ -99,5 +102,14 @@ final class SalaryCriterion implements CriterionFunction {
                 reached ? "salary.reached" : "salary.below",
                 List.of("" + Math.round(max), "" + Math.round(wanted)),
                 quotes));
+    }
+
+    @Override
+    public List<Step> steps(CandidateFacts candidate, OfferFacts offer) {
+        double max = upper(offer.salary());
+        double wanted = wanted(candidate.preferences());
+        return max < wanted
+                ? List.of(Step.of("whatif.salary", List.of("" + Math.round(max)), List.of(), score(max, offer)))
+                : List.of();
     }
 }

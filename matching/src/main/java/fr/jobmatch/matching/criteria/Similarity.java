@@ -27,7 +27,7 @@ public final class Similarity {
     private Similarity() {}
 
     /// Return how near two titles are, 0 to 1.
-    static double title(HeldTitle held, OfferFacts offer) {
+    public static double title(HeldTitle held, OfferFacts offer) {
         double cosine =
                 Math.max(held.vector().cosine(offer.title()), held.vector().cosine(offer.occupation()));
         double words = Math.pow(TITLES.at(cosine), CURVE);

@@ -1,15 +1,11 @@
 package fr.jobmatch.matching.criteria;
 
-import fr.jobmatch.domain.match.Citation;
 import fr.jobmatch.domain.match.Criterion;
-import fr.jobmatch.domain.match.Reason;
-import fr.jobmatch.domain.match.Reason.Tone;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.matching.facts.AskedSkill;
 import fr.jobmatch.matching.facts.CandidateFacts;
 import fr.jobmatch.matching.facts.OfferFacts;
 import fr.jobmatch.matching.text.Ramp;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Skills: how much of what the offer asks for the profile shows, weighted by rarity and need, together with how near
@@ -17,8 +13,8 @@ import java.util.List;
 final class SkillsCriterion implements CriterionFunction {
     private static final double TEXTS_COUNT_AS = 8;
     private static final Ramp COVER = new Ramp(0.2, 0.8);
-    private static final double MATCHED = 0.6;
-    private static final double NEAR = 0.5;
+    /// From this cover on the profile has the skill.
+    static final double MATCHED = 0.6;
 
     @Override
     public Criterion criterion() {
@@ -39,53 +35,32 @@ final class SkillsCriterion implements CriterionFunction {
         return 100 * covered / asked;
     }
 
-    private static double cover(CandidateFacts candidate, AskedSkill skill) {
-        double said = COVER.at(skill.vector().shareIn(candidate.content()));
-        return Math.max(said, candidate.skills().of(skill.requirement().id()));
+    /// A skill that the lexicon finds in the profile counts as its use and level say, other words by themselves.
+    static double cover(CandidateFacts candidate, AskedSkill skill) {
+        var id = skill.requirement().id();
+        double degree = candidate.skills().of(id);
+        return candidate.skills().says(id)
+                ? degree
+                : Math.max(degree, COVER.at(skill.vector().shareIn(candidate.content())));
+    }
+
+    @Override
+    public List<Step> steps(CandidateFacts candidate, OfferFacts offer) {
+        double asked = TEXTS_COUNT_AS
+                + offer.skills().stream().mapToDouble(AskedSkill::importance).sum();
+        double now = score(candidate, offer);
+        return offer.skills().stream()
+                .filter(skill -> cover(candidate, skill) < MATCHED)
+                .map(skill -> Step.of(
+                        "whatif.skill",
+                        List.of(skill.requirement().label()),
+                        List.of(Quotes.of(skill.requirement())),
+                        now + 100 * skill.importance() * (1 - cover(candidate, skill)) / asked))
+                .toList();
     }
 
     @Override
     public Findings explain(CandidateFacts candidate, OfferFacts facts, Offer offer) {
-        var matched = new ArrayList<String>();
-        var missing = new ArrayList<String>();
-        var citations = new ArrayList<Citation>();
-        for (var skill : facts.skills()) {
-            if (cover(candidate, skill) >= MATCHED) {
-                matched.add(skill.requirement().label());
-                Quotes.of(candidate, skill.vector()).ifPresent(citations::add);
-                citations.add(Quotes.of(skill.requirement()));
-            } else {
-                missing.add(skill.requirement().label());
-            }
-        }
-        var reasons = new ArrayList<Reason>();
-        if (!matched.isEmpty()) {
-            var count = List.of("" + matched.size(), "" + facts.skills().size(), String.join(", ", matched));
-            reasons.add(new Reason(Tone.FOR, "skills.matched", count, citations));
-        }
-        if (!missing.isEmpty()) {
-            reasons.add(new Reason(
-                    Tone.AGAINST,
-                    "skills.missing",
-                    List.of(String.join(", ", missing)),
-                    missingQuotes(facts, missing)));
-        }
-        reasons.add(texts(candidate, facts));
-        return new Findings(matched, missing, reasons);
-    }
-
-    private static List<Citation> missingQuotes(OfferFacts facts, List<String> missing) {
-        return facts.skills().stream()
-                .filter(skill -> missing.contains(skill.requirement().label()))
-                .map(skill -> Quotes.of(skill.requirement()))
-                .toList();
-    }
-
-    private static Reason texts(CandidateFacts candidate, OfferFacts offer) {
-        if (candidate.content().isEmpty() || offer.content().isEmpty()) {
-            return new Reason(Tone.UNKNOWN, "skills.unknown", List.of(), List.of());
-        }
-        boolean near = Similarity.contents(candidate, offer) >= NEAR;
-        return new Reason(near ? Tone.FOR : Tone.AGAINST, near ? "skills.near" : "skills.far", List.of(), List.of());
+        return new SkillFindings(candidate, facts).all();
     }
 }

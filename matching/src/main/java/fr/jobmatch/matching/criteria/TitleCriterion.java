@@ -47,4 +47,10 @@ final class TitleCriterion implements CriterionFunction {
         var code = similarity >= SAME ? "title.same" : "title.close";
         return new Findings(arguments, List.of(), List.of(new Reason(Tone.FOR, code, arguments, citations)));
     }
+
+    /// Nobody changes occupation for one offer.
+    @Override
+    public List<Step> steps(CandidateFacts candidate, OfferFacts offer) {
+        return List.of();
+    }
 }

@@ -1,6 +1,7 @@
 package fr.jobmatch.matching.facts;
 
 import fr.jobmatch.domain.match.Preferences;
+import fr.jobmatch.domain.offer.OfferPlace;
 import fr.jobmatch.domain.profile.Address;
 import fr.jobmatch.domain.profile.Profile;
 import fr.jobmatch.lexicon.places.Place;
@@ -53,6 +54,15 @@ final class Areas {
             case REGION -> new Area(label, null, null, null, place.region(), radiusKm, origin);
             case COUNTRY -> new Area(label, null, null, null, null, radiusKm, origin);
         };
+    }
+
+    /// Return the distance of the nearest place from the nearest area, in kilometres; NaN when it can't be told.
+    static double nearestKm(List<Area> areas, List<OfferPlace> places) {
+        return areas.stream()
+                .flatMap(area -> places.stream().map(area::distanceKm))
+                .filter(km -> !km.isNaN())
+                .min(Double::compare)
+                .orElse(Double.NaN);
     }
 
     /// Return the region of a département.

@@ -13,6 +13,8 @@ import java.util.List;
 /// @param content all passages as one vector
 /// @param meaning all passages, embedded
 /// @param skills the skills of the lexicon that the profile shows
+/// @param practice which regulated professions the candidate may practise
+/// @param refused the offers that the candidate set aside
 /// @param areas where the candidate would work
 public record CandidateFacts(
         Profile profile,
@@ -24,11 +26,19 @@ public record CandidateFacts(
         SparseVector content,
         DenseVector meaning,
         SkillSet skills,
-        List<Area> areas) {
+        List<Area> areas,
+        Practice practice,
+        List<RefusedOffer> refused) {
     public CandidateFacts {
         passages = List.copyOf(passages);
         titles = List.copyOf(titles);
         positions = List.copyOf(positions);
         areas = List.copyOf(areas);
+        refused = List.copyOf(refused);
+    }
+
+    /// Return how far the offer's nearest place lies, in kilometres; NaN when that can't be told.
+    public double kmTo(OfferFacts offer) {
+        return Areas.nearestKm(areas, offer.places());
     }
 }

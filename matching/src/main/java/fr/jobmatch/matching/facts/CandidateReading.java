@@ -36,6 +36,7 @@ public final class CandidateReading {
         var today = LocalDate.now(clock);
         var passages = Passages.of(profile);
         var positions = positions(profile, today);
+        var areas = Areas.of(profile, preferences);
         return new CandidateFacts(
                 profile,
                 preferences,
@@ -45,8 +46,12 @@ public final class CandidateReading {
                 Career.of(profile.work(), today),
                 contents.of(text(passages)),
                 MEANING.dense(text(passages)),
-                SkillSet.of(passages),
-                Areas.of(profile, preferences));
+                SkillSet.of(passages, positions),
+                areas,
+                Practice.of(profile),
+                preferences.refusals().stream()
+                        .map(refusal -> RefusedOffer.of(refusal, held(refusal.title(), null, 1), areas))
+                        .toList());
     }
 
     /// The same words twice, in two sections or two lists, count once.

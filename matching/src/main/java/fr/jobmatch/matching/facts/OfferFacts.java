@@ -9,6 +9,7 @@ import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.offer.OfferPlace;
 import fr.jobmatch.domain.offer.RemotePolicy;
 import fr.jobmatch.domain.offer.Salary;
+import fr.jobmatch.lexicon.occupations.RegulatedProfession;
 import fr.jobmatch.matching.embedding.DenseVector;
 import fr.jobmatch.matching.text.PhraseKeys;
 import fr.jobmatch.matching.text.SparseVector;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param content title, description and skills as one vector
 /// @param titleMeaning the title, embedded
 /// @param contentMeaning title, description and skills, embedded
+/// @param company the employer's name, folded
+/// @param profession the regulated profession that the offer is for; null when it is for another one or trains for it
 /// @param said what the texts say, for words to have or to exclude
 public record OfferFacts(
         OfferId id,
@@ -31,6 +34,8 @@ public record OfferFacts(
         SparseVector content,
         DenseVector titleMeaning,
         DenseVector contentMeaning,
+        @Nullable String company,
+        @Nullable RegulatedProfession profession,
         PhraseKeys said,
         List<AskedSkill> skills,
         ExperienceRequirement experience,

@@ -37,6 +37,8 @@ public final class OfferReading {
                 contents.of(text).heaviest(MOST_FEATURES),
                 MEANING.dense(offer.title()),
                 MEANING.dense(text),
+                Companies.key(offer.company()),
+                Practice.profession(offer),
                 PhraseKeys.of(text),
                 skills(offer.skills()),
                 offer.experience(),

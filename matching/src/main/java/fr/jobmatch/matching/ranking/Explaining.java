@@ -4,6 +4,7 @@ import fr.jobmatch.domain.match.Criterion;
 import fr.jobmatch.domain.match.CriterionResult;
 import fr.jobmatch.domain.match.Match;
 import fr.jobmatch.domain.match.Reason;
+import fr.jobmatch.domain.match.WhatIf;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.matching.criteria.Criteria;
 import fr.jobmatch.matching.criteria.CriterionFunction;
@@ -18,7 +19,17 @@ import org.jspecify.annotations.Nullable;
 final class Explaining {
     private Explaining() {}
 
+    /// Return the explanation of an offer of a ranking.
     static Match match(CandidateFacts candidate, OfferFacts facts, Offer offer) {
+        return match(candidate, facts, offer, List.of());
+    }
+
+    /// Return the explanation of an offer that is looked at alone: also what would raise its score.
+    static Match closely(CandidateFacts candidate, OfferFacts facts, Offer offer) {
+        return match(candidate, facts, offer, WhatIfs.of(candidate, facts));
+    }
+
+    private static Match match(CandidateFacts candidate, OfferFacts facts, Offer offer, List<WhatIf> whatIfs) {
         double score = Formula.score(candidate, facts);
         return new Match(
                 facts.id(),
@@ -26,7 +37,8 @@ final class Explaining {
                 Formula.shown(score),
                 criteria(candidate, facts, offer),
                 Formula.conditions(candidate, facts),
-                semantic(candidate, facts));
+                semantic(candidate, facts),
+                whatIfs);
     }
 
     private static List<CriterionResult> criteria(CandidateFacts candidate, OfferFacts facts, Offer offer) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 /// of unmet must-haves and of the distance between the two occupations.
 final class Formula {
     /// Changes with whatever may change a score.
-    static final String VERSION = "2026.3";
+    static final String VERSION = "2026.4";
 
     /// Highest score of an offer whose texts have nothing to do with the candidate's.
     private static final double CAP_OF_UNRELATED = 25;
@@ -29,11 +29,16 @@ final class Formula {
 
     /// Return the score, 0 to 100, before rounding.
     static double score(CandidateFacts candidate, OfferFacts offer) {
+        return score(candidate, offer, Supposition.NONE);
+    }
+
+    /// Return the score, 0 to 100, before rounding, if something were different.
+    static double score(CandidateFacts candidate, OfferFacts offer, Supposition supposed) {
         double sum = 0;
         double weights = 0;
         for (var criterion : CRITERIA) {
             int weight = candidate.preferences().weights().of(criterion.criterion());
-            double score = weight == 0 ? CriterionFunction.UNKNOWN : criterion.score(candidate, offer);
+            double score = weight == 0 ? CriterionFunction.UNKNOWN : supposed.score(criterion, candidate, offer);
             if (!Double.isNaN(score)) {
                 sum += weight * score;
                 weights += weight;
@@ -42,7 +47,7 @@ final class Formula {
         double score = weights == 0 ? 0 : sum / weights;
         double cap = capOfOccupation(candidate, offer);
         for (var condition : CONDITIONS) {
-            var result = condition.check(candidate, offer);
+            var result = supposed.check(condition, candidate, offer);
             score -= result.map(ConditionResult::points).orElse(0.0);
             cap = Math.min(cap, result.map(ConditionResult::cap).orElse(100.0));
         }

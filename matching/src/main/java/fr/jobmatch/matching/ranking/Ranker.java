@@ -54,7 +54,7 @@ public final class Ranker implements MatchExplanations {
 
     @Override
     public Match explain(Profile profile, Preferences preferences, Offer offer) {
-        return Explaining.match(candidates.read(profile, preferences), offers.read(offer), offer);
+        return Explaining.closely(candidates.read(profile, preferences), offers.read(offer), offer);
     }
 
     private record Entry(Offer offer, Scored scored) {}

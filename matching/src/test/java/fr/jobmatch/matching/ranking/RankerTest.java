@@ -59,7 +59,17 @@ class RankerTest {
     @Test
     void callsAnUnrelatedJobWeakEvenNextDoorAndWellPaid() {
         var wellPaid = new Preferences(
-                List.of(), List.of(), Set.of(), null, 20000.0, null, null, Weights.defaults(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                Set.of(),
+                null,
+                20000.0,
+                null,
+                null,
+                Weights.defaults(),
+                List.of(),
+                List.of(),
+                List.of());
 
         var match = ranker.explain(Profiles.nurse(), wellPaid, Offers.butcher());
 
@@ -104,6 +114,7 @@ class RankerTest {
                 null,
                 weights(Criterion.SALARY, 0),
                 List.of(),
+                List.of(),
                 List.of());
 
         assertThat(match(Profiles.nurse(), Offers.nurse()).score())
@@ -132,7 +143,7 @@ class RankerTest {
                 Profiles.nurse(), Offers.with(Offers.nurse(), Contract.unknown(), ExperienceRequirement.unknown()));
 
         assertThat(match.conditions().stream().map(ConditionResult::outcome).toList())
-                .containsExactly(Outcome.UNMET_MUST, Outcome.MET);
+                .containsExactly(Outcome.UNMET_MUST, Outcome.MET, Outcome.MET);
         assertThat(match.score()).isLessThanOrEqualTo(60);
     }
 
@@ -169,6 +180,7 @@ class RankerTest {
         var ranked = ranker.rank(Profiles.nurse(), Preferences.none(), ALL);
 
         assertThat(ranked)
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("whatIfs")
                 .containsExactlyInAnyOrderElementsOf(Stream.of(Offers.nurse(), Offers.javaDeveloper(), Offers.butcher())
                         .map(offer -> match(Profiles.nurse(), offer))
                         .toList());
@@ -176,7 +188,17 @@ class RankerTest {
 
     private static Preferences contracts(ContractType... types) {
         return new Preferences(
-                List.of(), List.of(), Set.of(types), null, null, null, null, Weights.defaults(), List.of(), List.of());
+                List.of(),
+                List.of(),
+                Set.of(types),
+                null,
+                null,
+                null,
+                null,
+                Weights.defaults(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Weights weights(Criterion criterion, int weight) {

@@ -40,7 +40,8 @@ class PreferencesController {
     @Operation(summary = "Say what is looked for with a profile; what is absent is no preference")
     PreferencesBody changePreferences(@PathVariable String id, @RequestBody ObjectNode body) {
         var profile = own.require(id);
-        library.prefer(profile.id(), read(body));
+        var refusals = library.preferences(profile.id()).refusals();
+        library.prefer(profile.id(), read(body).withRefusals(refusals));
         return PreferencesBody.of(library.preferences(profile.id()));
     }
 
