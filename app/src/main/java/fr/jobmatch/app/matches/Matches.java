@@ -1,12 +1,15 @@
 package fr.jobmatch.app.matches;
 
 import fr.jobmatch.domain.match.MatchExplanations;
+import fr.jobmatch.domain.match.Preferences;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
+import fr.jobmatch.domain.profile.Profile;
 import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
 import fr.jobmatch.ingestion.library.ProfileNotFound;
+import fr.jobmatch.ingestion.library.StoredProfile;
 import fr.jobmatch.ingestion.offers.own.OwnOffers;
 import fr.jobmatch.ingestion.offers.store.OfferQuery;
 import fr.jobmatch.ingestion.offers.store.OfferSearch;
@@ -58,9 +61,23 @@ public class Matches {
         return ranking(profile, search.idsOf(query)::contains, List.of(), offset, limit);
     }
 
+    /// Return the best offers as they would be with other preferences, which aren't kept.
+    public Ranking preview(ProfileId profile, Preferences preferences, int limit) {
+        return ranking(profile, preferences, offer -> true, own.all(), 0, limit);
+    }
+
     private Ranking ranking(ProfileId profile, Predicate<OfferId> passing, List<Offer> added, int offset, int limit) {
+        return ranking(profile, profiles.preferences(profile), passing, added, offset, limit);
+    }
+
+    private Ranking ranking(
+            ProfileId profile,
+            Preferences preferences,
+            Predicate<OfferId> passing,
+            List<Offer> added,
+            int offset,
+            int limit) {
         var stored = profiles.find(profile).orElseThrow(() -> new ProfileNotFound(profile));
-        var preferences = profiles.preferences(profile);
         var page = matching.rank(stored.profile(), preferences, passing, added, offset, limit);
         var shown = offers
                 .byIds(page.matches().stream().map(match -> match.offer()).toList())
@@ -68,7 +85,7 @@ public class Matches {
                 .collect(Collectors.toMap(Offer::id, Function.identity()));
         var part = page.matches().stream()
                 .filter(match -> shown.containsKey(match.offer()))
-                .map(match -> new MatchedOffer(Objects.requireNonNull(shown.get(match.offer())), match))
+                .map(match -> new MatchedOffer(Objects.requireNonNull(shown.get(match.offer())), match, null))
                 .toList();
         return new Ranking(page.total(), part);
     }
@@ -76,10 +93,29 @@ public class Matches {
     /// Return one offer with the full explanation of how well it fits.
     public Optional<MatchedOffer> match(ProfileId profile, OfferId offer) {
         return profiles.find(profile)
-                .flatMap(stored -> offers.byIds(List.of(offer)).stream()
-                        .findFirst()
-                        .map(found -> new MatchedOffer(
-                                found, explanations.explain(stored.profile(), profiles.preferences(profile), found))));
+                .flatMap(stored ->
+                        offers.byIds(List.of(offer)).stream().findFirst().map(found -> match(stored, found)));
+    }
+
+    private MatchedOffer match(StoredProfile stored, Offer offer) {
+        var preferences = profiles.preferences(stored.id());
+        return new MatchedOffer(
+                offer,
+                explanations.explain(stored.profile(), preferences, offer),
+                asRead(stored)
+                        .map(read -> explanations.explain(read, preferences, offer))
+                        .orElse(null));
+    }
+
+    /// Return what the parser read in the file: the earliest version of the profile.
+    private Optional<Profile> asRead(StoredProfile stored) {
+        if (stored.cv() == null) {
+            return Optional.empty();
+        }
+        var versions = profiles.versions(stored.id());
+        return versions.isEmpty()
+                ? Optional.of(stored.profile())
+                : profiles.version(stored.id(), versions.getLast().number());
     }
 
     private Predicate<OfferId> passing(OfferFilter filter) {

@@ -47,6 +47,7 @@ class Frame extends Div implements RouterLayout {
         navigation.add(brand);
         navigation.add(new NavigationLink("", "nav.today", VaadinIcon.SUN_O));
         navigation.add(new NavigationLink("offers", "nav.offers", VaadinIcon.BRIEFCASE));
+        navigation.add(new NavigationLink("wishes", "nav.wishes", VaadinIcon.SLIDERS));
         navigation.add(new NavigationLink("documents", "nav.documents", VaadinIcon.FILE_TEXT_O));
         navigation.add(new NavigationLink("profile", "nav.profile", VaadinIcon.USER));
         navigation.add(new NavigationLink("cvs", "nav.cvs", VaadinIcon.UPLOAD_ALT));

@@ -37,6 +37,8 @@ final class Tour {
                 new Stop("offers", "offers/:offer?", Guest.CLEMENCE, "offers", true, NOTHING),
                 new Stop("offer", "offers/:offer?", Guest.CLEMENCE, "offers", true, Tour::opensTheBestOffer),
                 new Stop("offers-empty", "offers/:offer?", Guest.HELENE, "offers", false, NOTHING),
+                new Stop("wishes", "wishes", Guest.CLEMENCE, "wishes", true, NOTHING),
+                new Stop("wishes-empty", "wishes", Guest.HELENE, "wishes", false, NOTHING),
                 new Stop("add-offer", "add-offer", Guest.CLEMENCE, "add-offer", true, NOTHING),
                 new Stop("documents", "documents", Guest.CLEMENCE, "documents", true, NOTHING),
                 new Stop("documents-empty", "documents", Guest.HELENE, "documents", false, NOTHING),

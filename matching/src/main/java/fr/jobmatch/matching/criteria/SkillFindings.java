@@ -22,7 +22,7 @@ record SkillFindings(CandidateFacts candidate, OfferFacts offer) {
         var reasons = new ArrayList<Reason>();
         if (!matched.isEmpty()) {
             var count = List.of("" + matched.size(), "" + offer.skills().size(), String.join(", ", labels(matched)));
-            reasons.add(new Reason(Tone.FOR, "skills.matched", count, bothSides(matched)));
+            reasons.add(new Reason(Tone.FOR, matchedCode(matched.size()), count, bothSides(matched)));
         }
         if (!partly.isEmpty()) {
             reasons.add(reason(Tone.UNKNOWN, "skills.partly", partly, List.of()));
@@ -35,6 +35,13 @@ record SkillFindings(CandidateFacts candidate, OfferFacts offer) {
         }
         reasons.add(texts());
         return new Findings(labels(matched), labels(missing), reasons);
+    }
+
+    private String matchedCode(int matched) {
+        if (matched < offer.skills().size()) {
+            return "skills.matched";
+        }
+        return matched == 1 ? "skills.matched.one" : "skills.matched.all";
     }
 
     private double cover(AskedSkill skill) {

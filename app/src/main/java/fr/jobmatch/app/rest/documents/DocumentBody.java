@@ -1,5 +1,6 @@
 package fr.jobmatch.app.rest.documents;
 
+import fr.jobmatch.app.documents.DocumentFit;
 import fr.jobmatch.app.documents.DocumentStatus;
 import fr.jobmatch.app.documents.StoredDocument;
 import fr.jobmatch.domain.document.AtsReport;
@@ -8,13 +9,16 @@ import fr.jobmatch.domain.document.GateReport;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A document with all that a review needs.
 /// @param changes what differs from the profile, each to be decided
 /// @param provenance each line of the document with the profile fields that it says
 /// @param gate what the fact gate found
 /// @param ats what our own parser read back from the file
+/// @param fit the scores of the person and of the file; null for a letter, or when the offer is gone
 record DocumentBody(
         UUID id,
         DocumentKind kind,
@@ -30,9 +34,10 @@ record DocumentBody(
         List<ChangeBody> changes,
         List<SourcedLine> provenance,
         GateReport gate,
-        AtsBody ats) {
+        AtsBody ats,
+        @Nullable DocumentFit fit) {
 
-    static DocumentBody of(StoredDocument stored, Locale callers) {
+    static DocumentBody of(StoredDocument stored, Optional<DocumentFit> fit, Locale callers) {
         return new DocumentBody(
                 stored.id().value(),
                 stored.kind(),
@@ -50,7 +55,8 @@ record DocumentBody(
                         .toList(),
                 SourcedLine.of(stored.tailored().draft()),
                 stored.gate(),
-                AtsBody.of(stored.ats()));
+                AtsBody.of(stored.ats()),
+                fit.orElse(null));
     }
 
     /// @param recovered share of the fields that were read back, 0 to 1

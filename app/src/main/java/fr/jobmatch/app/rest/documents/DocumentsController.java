@@ -1,5 +1,6 @@
 package fr.jobmatch.app.rest.documents;
 
+import fr.jobmatch.app.documents.DocumentFits;
 import fr.jobmatch.app.documents.DocumentOrder;
 import fr.jobmatch.app.documents.Documents;
 import fr.jobmatch.app.rest.Api;
@@ -42,12 +43,15 @@ import org.springframework.web.bind.annotation.RestController;
 class DocumentsController {
 
     private final Documents documents;
+    private final DocumentFits fits;
     private final OfferSearch offers;
     private final OwnProfiles profiles;
     private final TaskAnswers answers;
 
-    DocumentsController(Documents documents, OfferSearch offers, OwnProfiles profiles, TaskAnswers answers) {
+    DocumentsController(
+            Documents documents, DocumentFits fits, OfferSearch offers, OwnProfiles profiles, TaskAnswers answers) {
         this.documents = documents;
+        this.fits = fits;
         this.offers = offers;
         this.profiles = profiles;
         this.answers = answers;
@@ -75,7 +79,7 @@ class DocumentsController {
     DocumentBody getDocument(@PathVariable UUID id, Locale language) {
         return documents
                 .find(new DocumentId(id))
-                .map(stored -> DocumentBody.of(stored, language))
+                .map(stored -> DocumentBody.of(stored, fits.of(CurrentPerson.require(), stored), language))
                 .orElseThrow(NotFound::new);
     }
 

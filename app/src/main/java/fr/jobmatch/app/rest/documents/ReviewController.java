@@ -1,5 +1,6 @@
 package fr.jobmatch.app.rest.documents;
 
+import fr.jobmatch.app.documents.DocumentFits;
 import fr.jobmatch.app.documents.Documents;
 import fr.jobmatch.app.documents.StoredDocument;
 import fr.jobmatch.app.rest.Api;
@@ -35,9 +36,11 @@ class ReviewController {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Documents documents;
+    private final DocumentFits fits;
 
-    ReviewController(Documents documents) {
+    ReviewController(Documents documents, DocumentFits fits) {
         this.documents = documents;
+        this.fits = fits;
     }
 
     @PatchMapping("/changes/{number}")
@@ -50,13 +53,13 @@ class ReviewController {
             throw new InvalidRequest("text");
         }
         var decided = documents.decide(CurrentPerson.require(), new DocumentId(id), number, body.decision(), text);
-        return DocumentBody.of(decided, language);
+        return body(decided, language);
     }
 
     @PostMapping("/approve")
     @Operation(summary = "Approve a document, which makes its file available")
     DocumentBody approveDocument(@PathVariable UUID id, Locale language) {
-        return DocumentBody.of(documents.approve(new DocumentId(id)), language);
+        return body(documents.approve(new DocumentId(id)), language);
     }
 
     @GetMapping(path = "/file", produces = DOCX)
@@ -64,6 +67,10 @@ class ReviewController {
     ResponseEntity<byte[]> getDocumentFile(@PathVariable UUID id) {
         var file = documents.file(new DocumentId(id));
         return Download.of(file.fileName(), file.bytes(), MediaType.parseMediaType(DOCX));
+    }
+
+    private DocumentBody body(StoredDocument stored, Locale language) {
+        return DocumentBody.of(stored, fits.of(CurrentPerson.require(), stored), language);
     }
 
     private void requireChange(UUID id, int number) {

@@ -4,6 +4,7 @@ import fr.jobmatch.app.matches.MatchedOffer;
 import fr.jobmatch.domain.match.ConditionResult;
 import fr.jobmatch.domain.match.CriterionResult;
 import fr.jobmatch.domain.match.ScoreBand;
+import fr.jobmatch.domain.match.WhatIf;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// @param score 0 to 100
 /// @param formula version of the formula
 /// @param semantic similarity of the texts, 0 to 1
+/// @param cvScore the same score for what a program reads in the file of the CV; only for one offer
+/// @param whatIfs what would raise the score, best first; only for one offer
 record MatchBody(
         JsonNode offer,
         double score,
@@ -21,7 +24,9 @@ record MatchBody(
         String formula,
         @Nullable Double semantic,
         List<CriterionBody> criteria,
-        List<ConditionBody> conditions) {
+        List<ConditionBody> conditions,
+        @Nullable Double cvScore,
+        List<WhatIfBody> whatIfs) {
 
     static MatchBody of(MatchedOffer matched, JsonNode offer, Locale language) {
         var match = matched.match();
@@ -36,7 +41,19 @@ record MatchBody(
                         .toList(),
                 match.conditions().stream()
                         .map(result -> ConditionBody.of(result, language))
+                        .toList(),
+                matched.asInCv() == null ? null : matched.asInCv().score(),
+                match.whatIfs().stream()
+                        .map(change -> WhatIfBody.of(change, language))
                         .toList());
+    }
+
+    /// @param points what the score would gain
+    record WhatIfBody(double points, ReasonBody reason) {
+
+        static WhatIfBody of(WhatIf change, Locale language) {
+            return new WhatIfBody(change.points(), ReasonBody.of(change.reason(), language));
+        }
     }
 
     /// @param score 0 to 100; null when unknown on either side

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import fr.jobmatch.app.documents.DocumentFits;
 import fr.jobmatch.app.documents.DocumentNotReady;
 import fr.jobmatch.app.documents.DocumentStatus;
 import fr.jobmatch.app.documents.Documents;
@@ -38,9 +39,11 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final Documents documents;
+    private final DocumentFits fits;
 
-    DocumentView(Documents documents) {
+    DocumentView(Documents documents, DocumentFits fits) {
         this.documents = documents;
+        this.fits = fits;
         addClassNames("page", "wide-page");
     }
 
@@ -81,6 +84,7 @@ class DocumentView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = new Div(title, actions(document));
         head.addClassName("page-head");
         var review = new Section(
+                new FitPanel(fits.of(CurrentPerson.require(), document)),
                 new GatePanel(document.gate()),
                 new ChangeList(
                         document,

@@ -27,10 +27,19 @@ import java.util.Optional;
 class OfferDetail extends Composite<Article> {
 
     /// @param signals what is known of it beside its own words
+    /// @param refusal the way to set it aside
     /// @param apply the way to apply
-    OfferDetail(MatchedOffer matched, Component signals, Component apply) {
+    OfferDetail(MatchedOffer matched, Component signals, Component refusal, Component apply) {
         getContent().addClassNames("card", "offer-detail");
-        getContent().add(head(matched), signals, apply, why(matched.match()), description(matched.offer()));
+        getContent()
+                .add(
+                        head(matched),
+                        refusal,
+                        signals,
+                        apply,
+                        why(matched.match()),
+                        new WhatIfPanel(matched.match().whatIfs()),
+                        description(matched.offer()));
     }
 
     private Component head(MatchedOffer matched) {
@@ -41,10 +50,25 @@ class OfferDetail extends Composite<Article> {
         var company = new Paragraph(words.company(offer) + " · " + words.age(offer));
         company.addClassName("company");
         var text = new Div(new H2(offer.title()), company, facts);
+        shownByCv(matched).ifPresent(text::add);
         origin(offer).ifPresent(text::add);
         var head = new Div(new ScoreBadge(matched.match()), text);
         head.addClassName("offer-head");
         return head;
+    }
+
+    /// How well somebody fits and how well the file of the CV shows it are two numbers.
+    private Optional<Paragraph> shownByCv(MatchedOffer matched) {
+        var asInCv = matched.asInCv();
+        if (asInCv == null) {
+            return Optional.empty();
+        }
+        long cv = Math.round(asInCv.score());
+        long person = Math.round(matched.match().score());
+        var key = cv < person ? "offer.cv-score.less" : cv == person ? "offer.cv-score.same" : "offer.cv-score.more";
+        var line = new Paragraph(getTranslation(key, cv, person));
+        line.addClassName("cv-score");
+        return Optional.of(line);
     }
 
     private Optional<Anchor> origin(Offer offer) {

@@ -12,12 +12,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import fr.jobmatch.app.matches.MatchedOffer;
 import fr.jobmatch.app.matches.Matches;
 import fr.jobmatch.app.matches.OfferFilter;
 import fr.jobmatch.app.matches.Ranking;
 import fr.jobmatch.app.security.CurrentPerson;
 import fr.jobmatch.app.views.components.EmptyState;
 import fr.jobmatch.app.views.components.OfferCard;
+import fr.jobmatch.domain.match.Preferences;
 import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.profile.ProfileId;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
@@ -63,7 +65,9 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.addClassName("page-head");
         var add = new Anchor("add-offer", getTranslation("add-offer"));
         add.addClassName("button-link");
-        head.add(new Div(new H1(getTranslation("nav.offers")), count), add, filters, live);
+        var wishes = new Anchor("wishes", getTranslation("wishes.adjust"));
+        wishes.addClassName("button-link");
+        head.add(new Div(new H1(getTranslation("nav.offers")), count), wishes, add, filters, live);
     }
 
     @Override
@@ -92,7 +96,7 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /// The list stays as it stands, scrolled and extended, while one offer after the other is opened beside it.
     private void show(StoredProfile profile, OfferFilter filter, Optional<OfferId> chosen) {
-        var asked = new Shown(profile.id(), profile.version(), filter);
+        var asked = new Shown(profile.id(), profile.version(), profiles.preferences(profile.id()), filter);
         if (!asked.equals(shown)) {
             shown = asked;
             showList(profile, filter);
@@ -130,7 +134,14 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         side.removeAll();
         chosen.or(() -> cards.keySet().stream().findFirst())
                 .flatMap(offer -> matches.match(profile.id(), offer))
-                .ifPresent(match -> side.add(details.show(profile, match), back(filter)));
+                .ifPresent(match -> side.add(detail(profile, match, filter), back(filter)));
+    }
+
+    /// Once an offer is set aside or taken back, the list is another one; the offer stays open.
+    private Component detail(StoredProfile profile, MatchedOffer match, OfferFilter filter) {
+        var offer = match.offer().id();
+        var refusal = profiles.preferences(profile.id()).refusal(offer);
+        return details.show(profile, match, refusal, () -> show(profile, filter, Optional.of(offer)));
     }
 
     private Component nothing(OfferFilter filter) {
@@ -169,5 +180,5 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /// What the list stands for.
-    private record Shown(ProfileId profile, int version, OfferFilter filter) {}
+    private record Shown(ProfileId profile, int version, Preferences preferences, OfferFilter filter) {}
 }
