@@ -22,6 +22,7 @@ public final class Bench {
             new EmbedBenchmark(),
             new EmbeddingQualityBenchmark(),
             new RankingQualityBenchmark(),
+            new ScoreWordsBenchmark(),
             new TrainBenchmark());
 
     private Bench() {}

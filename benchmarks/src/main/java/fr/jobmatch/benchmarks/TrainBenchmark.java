@@ -12,10 +12,10 @@ import java.util.Locale;
 /// Trains the default embedding; the same taxonomies give the same file, byte for byte.
 class TrainBenchmark implements Benchmark {
 
-    private static final String NAME = "jobmatch-work-2";
+    private static final String NAME = "jobmatch-work-3";
     private static final int ROWS = 120_000;
     private static final int DIMENSION = 128;
-    private static final int EPOCHS = 3;
+    private static final int EPOCHS = 4;
     private static final long SEED = 1;
 
     @Override

@@ -13,10 +13,14 @@ import java.util.SplittableRandom;
 /// Everything the model learns from, made of ROME, ESCO and the texts of JobMatch.
 final class Corpus {
     private static final int NOISY_COPIES = 1;
-    /// Documents of an occupation that is often advertised; of another one.
-    private static final int DOCUMENTS_OF_COMMON = 44;
+    /// Documents of an occupation, by how often it is advertised.
+    private static final int[] DOCUMENTS = {10, 16, 26, 40, 60};
 
-    private static final int DOCUMENTS = 14;
+    /// What a title of an offer counts, by how often its occupation is advertised.
+    private static final float[] OFTEN = {0.5f, 0.7f, 1, 1.4f, 2};
+
+    private static final float OFFER_TITLE = 2;
+    private static final float OFFER_TEXT = 2;
     private static final int SAID_BY_COMPANIES = 600;
     /// A skill that so many occupations share tells nothing.
     private static final int COMMON_SKILL = 80;
@@ -34,6 +38,7 @@ final class Corpus {
     private final Esco esco;
     private final Writings writings;
     private final Documents documents;
+    private final Map<String, OfferTitles> offerTitles = OfferTitles.byCode();
     private final Map<String, Integer> codes = new LinkedHashMap<>();
     /// Code by official name, as stems.
     private final Map<String, String> official = new HashMap<>();
@@ -55,6 +60,7 @@ final class Corpus {
         documents = new Documents(rome, random);
         addOfficialTitles();
         addEverydayTitles();
+        addOfferTitles();
         addEscoOccupations();
         addSkills();
         addDocuments();
@@ -141,6 +147,17 @@ final class Corpus {
         }
     }
 
+    /// The oftener an occupation is advertised, the likelier it is meant.
+    private void addOfferTitles() {
+        offerTitles.forEach((code, written) -> {
+            float weight = OFFER_TITLE * OFTEN[written.often() - 1];
+            for (var title : written.titles()) {
+                addUnlessOfficial(title, code, weight);
+                addUnlessOfficial(writings.noisy(title), code, weight);
+            }
+        });
+    }
+
     private void addEscoOccupations() {
         var codeOfTitle = new HashMap<String, String>();
         rome.titles().forEach(title -> codeOfTitle.put(title.ogr(), title.code()));
@@ -195,12 +212,24 @@ final class Corpus {
             features.count(phrase, TITLE);
             samples.add(Sample.of(phrase, Task.ROME, code(code), 1));
         }));
+        OfferTexts.byCode().forEach((code, texts) -> texts.forEach(text -> addOfferText(text, code)));
         for (var code : codes.keySet()) {
-            int copies = tasks.containsKey(code) ? DOCUMENTS_OF_COMMON : DOCUMENTS;
+            int copies = DOCUMENTS[often(code) - 1];
             for (int copy = 0; copy < copies; copy++) {
                 samples.add(Sample.of(documents.write(code), Task.ROME, code(code), 1));
             }
         }
+    }
+
+    private void addOfferText(String text, String code) {
+        features.count(text, TITLE);
+        samples.add(Sample.of(text, Task.ROME, code(code), OFFER_TEXT));
+        OfferTexts.sentences(text).forEach(sentence -> samples.add(Sample.of(sentence, Task.ROME, code(code), 1)));
+    }
+
+    private int often(String code) {
+        var titles = offerTitles.get(code);
+        return titles == null ? 1 : titles.often();
     }
 
     /// Sentences that any offer may have: every occupation is as likely as the next.

@@ -30,6 +30,9 @@ final class Documents {
                 .forEach((skill, codes) ->
                         codes.forEach(code -> skills.computeIfAbsent(code, unused -> new ArrayList<>())
                                 .add(skill)));
+        OfferTexts.byCode()
+                .forEach((code, texts) -> texts.forEach(text ->
+                        tasks.computeIfAbsent(code, unused -> new ArrayList<>()).addAll(OfferTexts.sentences(text))));
         rome.titles()
                 .forEach(title -> titles.computeIfAbsent(title.code(), unused -> new ArrayList<>())
                         .addAll(Writings.genders(title.label())));
