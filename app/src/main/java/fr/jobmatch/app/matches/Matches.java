@@ -17,6 +17,7 @@ import fr.jobmatch.matching.ranking.Matching;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,6 +30,7 @@ public class Matches {
     private final ProfileLibrary profiles;
     private final OfferCatalogue offers;
     private final OfferSearch search;
+    private final MeaningSearch meaning;
     private final OwnOffers own;
     private final Matching matching;
     private final MatchExplanations explanations;
@@ -37,12 +39,14 @@ public class Matches {
             ProfileLibrary profiles,
             OfferCatalogue offers,
             OfferSearch search,
+            MeaningSearch meaning,
             OwnOffers own,
             Matching matching,
             MatchExplanations explanations) {
         this.profiles = profiles;
         this.offers = offers;
         this.search = search;
+        this.meaning = meaning;
         this.own = own;
         this.matching = matching;
         this.explanations = explanations;
@@ -52,7 +56,21 @@ public class Matches {
     /// @param offset how many of the best to leave out
     public Ranking ranking(ProfileId profile, OfferFilter filter, int offset, int limit) {
         var added = own.all().stream().filter(filter::passes).toList();
-        return ranking(profile, passing(filter), added, offset, limit);
+        if (filter.isNone()) {
+            return ranking(profile, offer -> true, added, offset, limit);
+        }
+        var found = search.idsOf(filter.query());
+        if (found.isEmpty() && added.isEmpty() && !filter.words().isBlank()) {
+            return ofMeaning(profile, filter, offset, limit);
+        }
+        return ranking(profile, found::contains, added, offset, limit);
+    }
+
+    /// No offer holds the words; those that come nearest to their meaning are better than none.
+    private Ranking ofMeaning(ProfileId profile, OfferFilter filter, int offset, int limit) {
+        var nearest = Set.copyOf(meaning.nearest(filter.words(), filter.query()));
+        var ranking = ranking(profile, nearest::contains, List.of(), offset, limit);
+        return new Ranking(ranking.total(), ranking.offers(), ranking.total() > 0);
     }
 
     /// Return a part of the ranking of all active offers that a query finds, whatever the query's page and order.
@@ -87,7 +105,7 @@ public class Matches {
                 .filter(match -> shown.containsKey(match.offer()))
                 .map(match -> new MatchedOffer(Objects.requireNonNull(shown.get(match.offer())), match, null))
                 .toList();
-        return new Ranking(page.total(), part);
+        return new Ranking(page.total(), part, false);
     }
 
     /// Return one offer with the full explanation of how well it fits.
@@ -116,9 +134,5 @@ public class Matches {
         return versions.isEmpty()
                 ? Optional.of(stored.profile())
                 : profiles.version(stored.id(), versions.getLast().number());
-    }
-
-    private Predicate<OfferId> passing(OfferFilter filter) {
-        return filter.isNone() ? offer -> true : search.idsOf(filter.query())::contains;
     }
 }

@@ -103,6 +103,24 @@ class OffersIT {
     }
 
     @Test
+    void findsByMeaningWhatHoldsNoneOfTheWords() {
+        clients.addOffer();
+        var client = clients.candidate();
+        var question = "offers?q=operating+theatre+nurse&contract=CDI&size=5&sort=";
+
+        assertThat(client.get(question + "relevance").json().path("total").asInt())
+                .isZero();
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(client.get(question + "meaning")
+                                .json()
+                                .path("items")
+                                .valueStream()
+                                .map(offer -> offer.path("title").asString()))
+                        .isNotEmpty()
+                        .anySatisfy(title -> assertThat(title).startsWith("Infirmier de bloc")));
+    }
+
+    @Test
     void tellsWhereElseAJobIsAdvertised() {
         var word = "w" + UUID.randomUUID().toString().replace("-", "");
         var text = ("Vous prenez en charge des patients adultes au bloc opératoire, vous préparez les salles et vous"

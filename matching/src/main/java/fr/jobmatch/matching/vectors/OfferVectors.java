@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 class OfferVectors {
     private static final int BATCH = 200;
+    /// Stands for no stored offer.
+    private static final OfferId NO_OFFER = new OfferId(new UUID(0, 0));
 
     private final JdbcTemplate jdbc;
 
@@ -71,6 +73,13 @@ class OfferVectors {
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     void remove(Collection<OfferId> offers) {
         jdbc.update("delete from offer_vector where offer_id = any (?)", (Object) ids(offers));
+    }
+
+    /// Return the nearest offers to a vector, nearest first.
+    @Transactional(readOnly = true)
+    List<SimilarOffer> nearest(EmbeddingModel model, float[] vector, int limit) {
+        jdbc.execute("set local hnsw.iterative_scan = strict_order");
+        return nearest(model, Arrays.toString(vector), NO_OFFER, limit);
     }
 
     /// Return the nearest offers to a stored one, nearest first; none when it has no vector.

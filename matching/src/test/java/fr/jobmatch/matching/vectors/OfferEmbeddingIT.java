@@ -61,7 +61,7 @@ class OfferEmbeddingIT {
     void importOffers() {
         vectors = new OfferVectors(jdbc);
         embedding = new OfferEmbedding(shelf, embedder, vectors);
-        similar = new SimilarOffers(vectors, refresh(embedder));
+        similar = new SimilarOffers(vectors, refresh(embedder), embedder);
         jdbc.update("truncate offer_vector");
         shelf.with(urgences, surgery, developer);
         embedding.on(imported(urgences, surgery, developer));
@@ -119,7 +119,7 @@ class OfferEmbeddingIT {
 
         assertThat(served).hasSize(3).containsOnly("test");
         assertThat(refresh.serving().name()).isEqualTo("renamed");
-        similar = new SimilarOffers(vectors, refresh);
+        similar = new SimilarOffers(vectors, refresh, embedder);
         assertThat(similarTo(urgences)).extracting(SimilarOffer::offer).containsExactly(surgery.id(), developer.id());
     }
 

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param place commune, postcode, département or region
 /// @param salaryMin gross euros per year
 /// @param publishedSince a date or an instant
-/// @param sort DATE, RELEVANCE, DISTANCE or SALARY
+/// @param sort DATE, RELEVANCE (words), MEANING (words and meaning together), DISTANCE or SALARY
 public record OfferParameters(
         @Nullable @Size(max = 200) String q,
         @Nullable @Size(max = 100) String place,

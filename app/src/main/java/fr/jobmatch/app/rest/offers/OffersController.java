@@ -1,5 +1,6 @@
 package fr.jobmatch.app.rest.offers;
 
+import fr.jobmatch.app.matches.MeaningSearch;
 import fr.jobmatch.app.rest.Api;
 import fr.jobmatch.app.rest.NotFound;
 import fr.jobmatch.app.rest.Paging;
@@ -8,6 +9,7 @@ import fr.jobmatch.ingestion.offers.canonical.CanonicalOffers;
 import fr.jobmatch.ingestion.offers.federated.LiveSearch;
 import fr.jobmatch.ingestion.offers.store.ImportReport;
 import fr.jobmatch.ingestion.offers.store.OfferImports;
+import fr.jobmatch.ingestion.offers.store.OfferQuery;
 import fr.jobmatch.ingestion.offers.store.OfferSearch;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -39,9 +41,11 @@ class OffersController {
     private final OfferSearch search;
     private final OfferImports imports;
     private final LiveSearch live;
+    private final MeaningSearch meaning;
 
-    OffersController(OfferSearch search, OfferImports imports, LiveSearch live) {
+    OffersController(OfferSearch search, MeaningSearch meaning, OfferImports imports, LiveSearch live) {
         this.search = search;
+        this.meaning = meaning;
         this.imports = imports;
         this.live = live;
     }
@@ -54,7 +58,8 @@ class OffersController {
     OfferPageBody searchOffers(@Valid @ParameterObject OfferParameters filter, @Valid @ParameterObject Paging paging) {
         var query = filter.query(paging.number(), paging.length());
         var answers = live.ask(query);
-        return OfferPageBody.of(search.search(query), answers);
+        return OfferPageBody.of(
+                query.sort() == OfferQuery.Sort.MEANING ? meaning.search(query) : search.search(query), answers);
     }
 
     @GetMapping("/{id}")

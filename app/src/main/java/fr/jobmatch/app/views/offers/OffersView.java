@@ -118,7 +118,7 @@ class OffersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var ranking = matches.ranking(profile.id(), filter, 0, PAGE);
         filters.show(filter);
-        count.setText(getTranslation("offers.count", ranking.total()));
+        count.setText(getTranslation(ranking.byMeaning() ? "offers.count.meaning" : "offers.count", ranking.total()));
         results.removeAll();
         results.add(ranking.total() == 0 ? nothing(filter) : sides);
         list.removeAll();

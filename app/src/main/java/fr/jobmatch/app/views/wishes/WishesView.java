@@ -43,7 +43,7 @@ class WishesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.matches = matches;
         this.refusals = refusals;
         addClassNames("page", "wide-page", "wishes-page");
-        preview.addClassNames("side", "preview");
+        preview.addClassNames("side", "best-now");
     }
 
     @Override

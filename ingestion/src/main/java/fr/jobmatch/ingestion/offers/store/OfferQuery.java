@@ -29,10 +29,12 @@ public record OfferQuery(
 
     private static final int LARGEST_PAGE = 200;
 
-    /// The order of the offers found. Relevance without words, and distance without a commune, fall back to the date.
+    /// The order of the offers found. Relevance without words, and distance without a commune, fall back to the date;
+    /// a search that only knows words takes meaning for relevance.
     public enum Sort {
         DATE,
         RELEVANCE,
+        MEANING,
         DISTANCE,
         SALARY
     }
@@ -65,6 +67,38 @@ public record OfferQuery(
                 Sort.RELEVANCE,
                 page,
                 size);
+    }
+
+    /// Return this query without its words.
+    public OfferQuery withoutWords() {
+        return new OfferQuery(
+                null, place, radiusKm, contracts, remote, salaryMin, sources, publishedSince, Sort.DATE, page, size);
+    }
+
+    /// Return whether anything but words narrows the search.
+    public boolean narrows() {
+        return place != null && !place.isBlank()
+                || !contracts.isEmpty()
+                || !remote.isEmpty()
+                || salaryMin != null
+                || !sources.isEmpty()
+                || publishedSince != null;
+    }
+
+    /// Return the first offers of this query, as many as one page holds at most.
+    public OfferQuery first() {
+        return new OfferQuery(
+                words,
+                place,
+                radiusKm,
+                contracts,
+                remote,
+                salaryMin,
+                sources,
+                publishedSince,
+                Sort.RELEVANCE,
+                0,
+                LARGEST_PAGE);
     }
 
     /// Return this query around a place, the nearest first.

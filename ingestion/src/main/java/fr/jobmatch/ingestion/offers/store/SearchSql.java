@@ -141,7 +141,7 @@ record SearchSql(String where, String order, Map<String, Object> parameters) {
         String order(Sort sort) {
             boolean hasWords = parameters.containsKey("words");
             boolean hasPoint = parameters.containsKey("radius");
-            if (sort == Sort.RELEVANCE && hasWords) {
+            if ((sort == Sort.RELEVANCE || sort == Sort.MEANING) && hasWords) {
                 return "ts_rank_cd(words, websearch_to_tsquery('french', :words)) desc, " + NEWEST;
             }
             if (sort == Sort.DISTANCE && hasPoint) {
