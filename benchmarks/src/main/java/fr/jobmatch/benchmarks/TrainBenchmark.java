@@ -15,7 +15,7 @@ class TrainBenchmark implements Benchmark {
     private static final String NAME = "jobmatch-work-3";
     private static final int ROWS = 120_000;
     private static final int DIMENSION = 128;
-    private static final int EPOCHS = 4;
+    private static final int EPOCHS = 3;
     private static final long SEED = 1;
 
     @Override

@@ -71,11 +71,21 @@ public record WordsReport(List<Path> offers, PrintStream out) {
                 weights += weight;
             }
         }
-        double cap = match.semantic() == null ? NEXT_DOOR : Math.min(NEXT_DOOR, 25 + 150 * match.semantic());
+        double cap = capOfOccupation(match);
         for (var condition : match.conditions()) {
             cap = Math.min(cap, condition.cap());
         }
         return Math.min(cap, sum / weights);
+    }
+
+    /// The reason names the cap.
+    private static double capOfOccupation(Match match) {
+        return match.criteria().stream()
+                .flatMap(result -> result.reasons().stream())
+                .filter(reason -> reason.code().equals("title.cap"))
+                .mapToDouble(reason -> Double.parseDouble(reason.arguments().getFirst()))
+                .findFirst()
+                .orElse(NEXT_DOOR);
     }
 
     private List<Offer> sample(Map<OfferId, String> codes) {

@@ -18,9 +18,11 @@ final class Formula {
     static final String VERSION = "2026.4";
 
     /// Highest score of an offer whose texts have nothing to do with the candidate's.
-    private static final double CAP_OF_UNRELATED = 25;
+    private static final double CAP_OF_UNRELATED = 20;
     /// From this overall similarity on, the occupation caps nothing.
     private static final double RELATED = 0.5;
+    /// Bends the way up, so that what is hardly related stays weak; chosen so that offers of other fields do.
+    private static final double CURVE = 1.3;
 
     private static final List<CriterionFunction> CRITERIA = Criteria.all();
     private static final List<ConditionFunction> CONDITIONS = Conditions.all();
@@ -67,7 +69,7 @@ final class Formula {
             return 100;
         }
         double related = Math.min(1, Similarity.overall(candidate, offer) / RELATED);
-        return CAP_OF_UNRELATED + (100 - CAP_OF_UNRELATED) * related;
+        return CAP_OF_UNRELATED + (100 - CAP_OF_UNRELATED) * Math.pow(related, CURVE);
     }
 
     /// Return a score as it is shown: one decimal.
