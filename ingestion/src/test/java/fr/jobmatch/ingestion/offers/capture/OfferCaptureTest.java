@@ -164,7 +164,7 @@ class OfferCaptureTest {
     void correctsOnlyWhatWasCorrected() {
         var read = offer(OfferCapture.text("Vendeur H/F\nLieu : Nantes\nCDI\nSalaire : 1 900 € par mois", null));
         var corrections =
-                new Corrections("Vendeur en jardinerie", "Jardins du Cens", "44000 Nantes", ContractType.CDD, null);
+                new Corrections("Vendeur en jardinerie", "Jardins du Cens", "44000 Nantes", ContractType.CDD, null, null, null);
 
         var offer = corrections.applied(read);
 
