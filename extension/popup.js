@@ -115,6 +115,7 @@ function show(wanted) {
 
 function opens(button, id) {
   button.hidden = false;
+  button.dataset.offer = id;
   button.onclick = async () => {
     await extension.tabs.create({ url: await jobmatch.offerPage(id) });
     globalThis.close();

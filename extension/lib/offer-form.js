@@ -1,5 +1,5 @@
 // The offer as it was understood, in fields that somebody can correct.
-import { day, isoDay, text } from './texts.js';
+import { day, isoDay, salaryText, text } from './texts.js';
 
 const FIELDS = ['title', 'company', 'place', 'contract', 'salary', 'publishedOn', 'expiresOn'];
 const LONGEST = 300;
@@ -12,23 +12,29 @@ export function showOffer(form, { offer, method, doubts, known }) {
     company: offer.company,
     place: offer.places?.[0]?.label,
     contract: offer.contract?.type,
-    salary: offer.salary?.raw,
+    salary: salaryText(offer.salary, method === 'TEXT'),
     publishedOn: isoDay(offer.publishedAt),
     expiresOn: isoDay(offer.expiresAt),
   };
   FIELDS.forEach((name) => {
     form.elements[name].value = String(values[name] ?? '').slice(0, LONGEST);
+    form.elements[name].dataset.read = form.elements[name].value;
   });
   form.querySelector('#method').textContent = text(`method${method}`);
   showDoubts(form.querySelector('#doubts'), doubts);
   showKnown(form.querySelector('#known'), known);
   form.querySelector('#skills').textContent = skills(offer.skills ?? []);
-  form.querySelector('#save').textContent = text(known ? 'saveAgain' : 'save');
+  const save = form.querySelector('#save');
+  save.textContent = text(known ? 'saveAgain' : 'save');
+  // Saving again would replace what somebody corrected the first time: it is no longer the first thing to do.
+  save.classList.toggle('primary', !known);
+  form.querySelector('#open').classList.toggle('primary', Boolean(known));
 }
 
-/** What the fields say now; an empty one takes a value away. */
+/** What somebody changed; an empty field takes a value away, an unchanged one stays as it was read. */
 export function corrections(form) {
-  return Object.fromEntries(FIELDS.map((name) => [name, form.elements[name].value.trim()]));
+  const changed = FIELDS.map((name) => form.elements[name]).filter((field) => field.value !== field.dataset.read);
+  return Object.fromEntries(changed.map((field) => [field.name, field.value.trim()]));
 }
 
 function showDoubts(list, doubts) {

@@ -106,7 +106,7 @@ class PermissionsIT {
         var owner = clients.admin();
         var things = thingsOf(owner);
         for (var scope : List.of("offers:import", "offers:read")) {
-            var program = owner.with(PersonalTokensIT.secret(owner, scope));
+            var program = owner.with(clients.personalToken(owner, scope));
             for (var operation : StatedOperations.read()) {
                 if (operation.access() == Access.ANYONE) {
                     continue;
@@ -152,7 +152,7 @@ class PermissionsIT {
     private Map<String, String> thingsOf(ApiClient owner) {
         var things = new HashMap<String, String>();
         things.put("profiles", clients.addNurse(owner));
-        PersonalTokensIT.secret(owner, "offers:read");
+        clients.personalToken(owner, "offers:read");
         var upload = owner.upload("cvs", new ClassPathResource("demo/cv/cv-exemple.docx"), Map.of());
         things.put("tasks", upload.text("/id"));
         things.put("cvs", owner.get("cvs").text("/items/0/id"));

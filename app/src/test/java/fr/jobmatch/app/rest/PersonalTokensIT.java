@@ -31,17 +31,10 @@ class PersonalTokensIT {
     @LocalServerPort
     private int port;
 
-    /// Make a token and return its secret.
-    static String secret(ApiClient owner, String scope) {
-        var made = owner.post("me/tokens", Map.of("name", "Essai", "scopes", List.of(scope)));
-        assertThat(made.status()).as(made.toString()).isEqualTo(201);
-        return made.text("/secret");
-    }
-
     @Test
     void isShownOnceAndThenOnlyByItsBeginning() {
         var owner = clients.candidate();
-        var secret = secret(owner, "offers:import");
+        var secret = clients.personalToken(owner, "offers:import");
 
         var listed = owner.get("me/tokens");
 
@@ -54,7 +47,7 @@ class PersonalTokensIT {
     @Test
     void importsOffersForItsOwnerAndTellsWhenItWasUsed() {
         var owner = clients.candidate();
-        var extension = owner.with(secret(owner, "offers:import"));
+        var extension = owner.with(clients.personalToken(owner, "offers:import"));
 
         assertThat(extension.get("me/tokens/current").text("/name")).isEqualTo("Essai");
         var added = extension.post("offers/import", Map.of("jobPosting", POSTING));
@@ -67,7 +60,7 @@ class PersonalTokensIT {
     @Test
     void endsAtOnceWhenItIsRevoked() {
         var owner = clients.candidate();
-        var extension = owner.with(secret(owner, "offers:import"));
+        var extension = owner.with(clients.personalToken(owner, "offers:import"));
         var id = owner.get("me/tokens").text("/0/id");
 
         assertThat(clients.candidate().delete("me/tokens/" + id).status()).isEqualTo(404);
@@ -84,7 +77,7 @@ class PersonalTokensIT {
     void endsWithThePassword() {
         var account = people.candidate();
         var owner = clients.signedIn(account);
-        var extension = owner.with(secret(owner, "offers:import"));
+        var extension = owner.with(clients.personalToken(owner, "offers:import"));
 
         var changed = Map.of("currentPassword", People.PASSWORD, "newPassword", "quatre autres mots de passe");
         assertThat(owner.post("auth/change-password", changed).status()).isLessThan(300);
@@ -103,7 +96,7 @@ class PersonalTokensIT {
                         .status())
                 .isEqualTo(400);
         for (int made = 0; made < 20; made++) {
-            secret(owner, "offers:read");
+            clients.personalToken(owner, "offers:read");
         }
         var more = owner.post("me/tokens", Map.of("name", "Essai", "scopes", List.of("offers:read")));
         assertThat(more.text("/type")).isEqualTo("urn:jobmatch:problem:too-many-tokens");
