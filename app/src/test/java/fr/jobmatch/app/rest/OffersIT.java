@@ -49,11 +49,15 @@ class OffersIT {
             assertThat(first.path("total").asInt()).isZero();
             assertThat(first.at("/sources/0/state").asString()).isEqualTo("PENDING");
 
-            await().atMost(Duration.ofSeconds(15)).until(() -> found(client, "q=" + word) == 1);
+            await().atMost(Duration.ofSeconds(15)).until(() -> found(client, "q=" + word) == 2);
+            await().atMost(Duration.ofSeconds(15))
+                    .until(() -> client.get("offers?q=" + word)
+                            .text("/sources/0/state")
+                            .equals("ANSWERED"));
             var later = client.get("offers?q=" + word.toUpperCase(Locale.ROOT)).json();
             assertThat(later.at("/sources/0/state").asString()).isEqualTo("ANSWERED");
-            assertThat(later.at("/sources/0/created").asInt()).isOne();
-            assertThat(fake.questions()).as("one answer a day").isOne();
+            assertThat(later.at("/sources/0/created").asInt()).isEqualTo(2);
+            assertThat(fake.questions()).as("each page once a day").isEqualTo(2);
         } finally {
             fake.switchOff();
         }

@@ -6,6 +6,7 @@ import fr.jobmatch.domain.offer.ContractType;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferSource;
 import fr.jobmatch.domain.offer.RemotePolicy;
+import fr.jobmatch.domain.offer.SkillRequirement;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,31 @@ import tools.jackson.databind.json.JsonMapper;
 class OtherSourcesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void laBonneAlternanceReadsAParagraphAmongTheSkillsAsText() {
+        var offer = map(OfferSource.LA_BONNE_ALTERNANCE, """
+                {"identifier":{"id":"1"},"workplace":{"name":"Atelier Bleu","location":{"address":"69003 LYON"}},
+                "offer":{"title":"Vendeur (H/F)","description":"Vous vendez au comptoir.",
+                "desired_skills":["Excel","Exigences :\\n- Maîtrise de PowerPoint exigée\\n- Permis B"]}}""");
+
+        assertThat(offer.skills()).extracting(SkillRequirement::label).contains("Excel").allMatch(label -> label.length() < 60);
+        assertThat(offer.description()).contains("Vous vendez", "PowerPoint");
+        assertThat(offer.licences()).hasSize(1);
+    }
+
+    /// A form that fills in the postcode of the capital.
+    @Test
+    void aTownsNameStandsOverAPostcodeElsewhere() {
+        var offer = map(OfferSource.LA_BONNE_ALTERNANCE, """
+                {"identifier":{"id":"1"},"workplace":{"location":{"address":"75001 GRENOBLE"}},
+                "offer":{"title":"Vendeur (H/F)","description":"Vous vendez."}}""");
+
+        assertThat(offer.places().getFirst().city()).isEqualTo("Grenoble");
+        assertThat(offer.places().getFirst().departement()).isEqualTo("38");
+        assertThat(offer.places().getFirst().postcode()).isNull();
+        assertThat(offer.places().getFirst().lat()).isBetween(45.0, 45.4);
+    }
 
     @Test
     void readsLaBonneAlternance() {

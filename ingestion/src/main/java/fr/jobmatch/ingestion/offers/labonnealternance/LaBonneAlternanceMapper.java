@@ -18,7 +18,9 @@ import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
 import fr.jobmatch.ingestion.offers.requirements.Requirements;
 import fr.jobmatch.lexicon.skills.Skill;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +28,8 @@ import tools.jackson.databind.JsonNode;
 public final class LaBonneAlternanceMapper implements OfferMapper {
 
     private final RequirementReader reader;
+
+    private static final int LONGEST_LABEL = 80;
 
     public LaBonneAlternanceMapper(RequirementReader reader) {
         this.reader = reader;
@@ -51,7 +55,7 @@ public final class LaBonneAlternanceMapper implements OfferMapper {
         var workplace = payload.object("workplace");
         var identifier = payload.object("identifier");
         var publication = offer.object("publication");
-        return new OfferBuilder(source(), externalId(node), offer.required("title"), offer.text("description"))
+        return new OfferBuilder(source(), externalId(node), offer.required("title"), text(offer))
                 .company(company(workplace))
                 .links(payload.object("apply").text("url"), null)
                 .places(places(workplace.object("location")))
@@ -106,11 +110,27 @@ public final class LaBonneAlternanceMapper implements OfferMapper {
                 ExperienceRequirement.unknown(),
                 remote(contract.text("remote")),
                 offer.texts("desired_skills").stream()
+                        .filter(LaBonneAlternanceMapper::isLabel)
                         .map(LaBonneAlternanceMapper::skill)
                         .toList(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /// Partners put whole paragraphs where labels belong: they are read like the rest of the text.
+    private static @Nullable String text(Payload offer) {
+        var paragraphs = offer.texts("desired_skills").stream()
+                .filter(skill -> !isLabel(skill))
+                .toList();
+        var parts = new ArrayList<String>();
+        Optional.ofNullable(offer.text("description")).ifPresent(parts::add);
+        parts.addAll(paragraphs);
+        return parts.isEmpty() ? null : String.join("\n\n", parts);
+    }
+
+    private static boolean isLabel(String skill) {
+        return skill.length() <= LONGEST_LABEL && skill.indexOf('\n') < 0;
     }
 
     private static SkillRequirement skill(String label) {

@@ -4,6 +4,7 @@ import fr.jobmatch.domain.offer.SkillRequirement;
 import fr.jobmatch.lexicon.skills.Skill;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
 import fr.jobmatch.lexicon.skills.SkillMention;
+import fr.jobmatch.lexicon.text.PhraseIndex;
 import fr.jobmatch.lexicon.text.TokenisedText;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// The skills of the title, which are must-haves, and of the parts of the text that ask.
 final class SkillsInText {
 
+    /// Everyday words that contain those of a skill.
+    private static final PhraseIndex<Boolean> SAYINGS = new PhraseIndex<>();
+
+    static {
+        TermRows.read("sayings.tsv").forEach(row -> SAYINGS.add(row.getFirst(), true));
+    }
+
     private SkillsInText() {}
 
     static List<SkillRequirement> read(SkillLexicon lexicon, String title, OfferText text) {
@@ -23,13 +31,18 @@ final class SkillsInText {
                 add(found, requirement(mention.skill(), true, title));
             }
         }
+        var sayings = SAYINGS.find(text.description().words());
         for (var mention : lexicon.find(text.description())) {
             var clause = text.at(mention.start());
-            if (clause.asks() && names(mention, clause, text.description())) {
+            if (clause.asks() && sayings.stream().noneMatch(saying -> overlaps(saying, mention)) && names(mention, clause, text.description())) {
                 add(found, requirement(mention.skill(), clause.emphasis().required(), clause.quote(mention.start())));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static boolean overlaps(PhraseIndex.Hit<Boolean> saying, SkillMention mention) {
+        return saying.start() < mention.end() && mention.start() < saying.end();
     }
 
     private static boolean names(SkillMention mention, Clause clause, TokenisedText description) {

@@ -15,6 +15,17 @@ class RequirementReaderTest {
     private final RequirementReader reader = new RequirementReader(SkillLexicon.builtIn());
 
     @Test
+    void takesNoSayingForASkill() {
+        var asked = reader.read("Aide-maçon (H/F)", "Nous recherchons pour le compte d’un client un aide-maçon.\n"
+                + "Vous tenez compte des consignes. Prise en charge de la garde d’enfants.\nVous suivez les comptes clients.");
+
+        assertThat(asked.skills())
+                .filteredOn(skill -> skill.label().equals("Comptabilité clients"))
+                .singleElement()
+                .satisfies(skill -> assertThat(skill.quote()).contains("comptes clients"));
+    }
+
+    @Test
     void tellsMustHavesFromWishes() {
         var asked = reader.read("Développeur (H/F)", """
                 Notre entreprise édite des logiciels en PHP depuis 1999.
