@@ -30,6 +30,16 @@ class OtherSourcesTest {
         assertThat(offer.licences()).hasSize(1);
     }
 
+    @Test
+    void laBonneAlternanceHandsOnVolunteersAbroad() {
+        var offer = map(OfferSource.LA_BONNE_ALTERNANCE, """
+                {"identifier":{"id":"1"},"workplace":{"location":{"address":"Bristol"}},"contract":{"type":[]},
+                "offer":{"title":"VIE - Ingénieur béton F/H","description":"Vous suivez un chantier."}}""");
+
+        assertThat(offer.contract().type()).isEqualTo(ContractType.VIE);
+        assertThat(offer.places().getFirst().country()).isNotEqualTo("FR");
+    }
+
     /// A form that fills in the postcode of the capital.
     @Test
     void aTownsNameStandsOverAPostcodeElsewhere() {
@@ -130,6 +140,16 @@ class OtherSourcesTest {
         assertThat(offer.places().getFirst().departement()).isEqualTo("44");
         assertThat(offer.places().getFirst().country()).isEqualTo("FR");
         assertThat(offer.expiresAt()).isNotNull();
+    }
+
+    @Test
+    void countsAWeeksPayByTheYearAndABareDateToItsEnd() {
+        var offer = map(OfferSource.JOB_POSTING, """
+                {"@type":"JobPosting","title":"Serveur (H/F)","validThrough":"2026-04-30",
+                "baseSalary":{"currency":"EUR","value":{"value":500,"unitText":"WEEK"}}}""");
+
+        assertThat(Objects.requireNonNull(offer.salary()).annualMin()).isEqualTo(26_000);
+        assertThat(offer.expiresAt()).isEqualTo(Instant.parse("2026-04-30T21:59:59Z"));
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import fr.jobmatch.ingestion.offers.mapping.OfferBuilder;
 import fr.jobmatch.ingestion.offers.mapping.OfferMapper;
 import fr.jobmatch.ingestion.offers.mapping.Payload;
 import fr.jobmatch.ingestion.offers.mapping.Timestamps;
+import fr.jobmatch.ingestion.offers.mapping.TitleContracts;
 import fr.jobmatch.ingestion.offers.mapping.WrittenPlaces;
 import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
 import fr.jobmatch.ingestion.offers.requirements.Requirements;
@@ -55,11 +56,12 @@ public final class LaBonneAlternanceMapper implements OfferMapper {
         var workplace = payload.object("workplace");
         var identifier = payload.object("identifier");
         var publication = offer.object("publication");
+        var contract = contract(payload.object("contract"), offer.required("title"));
         return new OfferBuilder(source(), externalId(node), offer.required("title"), text(offer))
                 .company(company(workplace))
                 .links(payload.object("apply").text("url"), null)
-                .places(places(workplace.object("location")))
-                .contract(contract(payload.object("contract")))
+                .places(places(workplace.object("location"), contract.type()))
+                .contract(contract)
                 .stated(stated(offer, payload.object("contract")))
                 .rome(offer.texts("rome_codes").stream().findFirst().orElse(null), null)
                 .dates(
@@ -85,20 +87,23 @@ public final class LaBonneAlternanceMapper implements OfferMapper {
     }
 
     /// GeoJSON points are longitude first.
-    private static List<OfferPlace> places(Payload location) {
+    private static List<OfferPlace> places(Payload location, @Nullable ContractType contract) {
         var address = location.text("address");
         var point = location.object("geopoint").node().path("coordinates");
         var stated = point.size() == 2 && point.get(0).isNumber()
                 ? new Coordinates(point.get(1).asDouble(), point.get(0).asDouble())
                 : null;
-        return address == null ? List.of() : List.of(WrittenPlaces.of(address, stated, "FR"));
+        return address == null ? List.of() : List.of(WrittenPlaces.of(address, stated, contract == ContractType.VIE ? null : "FR"));
     }
 
-    private static Contract contract(Payload contract) {
+    /// A partner's volunteers abroad have no type of apprenticeship, only their title.
+    private static Contract contract(Payload contract, String title) {
         var types = contract.texts("type");
+        var inTitle = TitleContracts.find(title).filter(type -> types.isEmpty() && type == ContractType.VIE);
         boolean onlyProfessionalisation = types.equals(List.of("Professionnalisation"));
         return new Contract(
-                onlyProfessionalisation ? ContractType.PROFESSIONALISATION : ContractType.APPRENTICESHIP,
+                inTitle.orElse(
+                        onlyProfessionalisation ? ContractType.PROFESSIONALISATION : ContractType.APPRENTICESHIP),
                 types.isEmpty() ? null : String.join(", ", types),
                 contract.number("duration"),
                 null,

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// The skills of the title, which are must-haves, and of the parts of the text that ask.
@@ -18,7 +20,10 @@ final class SkillsInText {
     /// Everyday words that contain those of a skill.
     private static final PhraseIndex<Boolean> SAYINGS = new PhraseIndex<>();
 
+    private static final PhraseIndex<Boolean> BENEFITS = new PhraseIndex<>();
+
     static {
+        TermRows.read("benefits.tsv").forEach(row -> BENEFITS.add(row.getFirst(), true));
         TermRows.read("sayings.tsv").forEach(row -> SAYINGS.add(row.getFirst(), true));
     }
 
@@ -32,13 +37,23 @@ final class SkillsInText {
             }
         }
         var sayings = SAYINGS.find(text.description().words());
+        var offered = sentencesThatOffer(text);
         for (var mention : lexicon.find(text.description())) {
             var clause = text.at(mention.start());
-            if (clause.asks() && sayings.stream().noneMatch(saying -> overlaps(saying, mention)) && names(mention, clause, text.description())) {
+            boolean offers = clause.emphasis() == Emphasis.NEUTRAL && offered.contains(clause.sentenceStart());
+            boolean saying = sayings.stream().anyMatch(words -> overlaps(words, mention));
+            if (clause.asks() && !offers && !saying && names(mention, clause, text.description())) {
                 add(found, requirement(mention.skill(), clause.emphasis().required(), clause.quote(mention.start())));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /// Return where the sentences begin that speak of what the employer offers.
+    private static Set<Integer> sentencesThatOffer(OfferText text) {
+        return BENEFITS.find(text.description().words()).stream()
+                .map(hit -> text.at(hit.start()).sentenceStart())
+                .collect(Collectors.toSet());
     }
 
     private static boolean overlaps(PhraseIndex.Hit<Boolean> saying, SkillMention mention) {
