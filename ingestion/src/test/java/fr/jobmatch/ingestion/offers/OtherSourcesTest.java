@@ -25,7 +25,10 @@ class OtherSourcesTest {
                 "offer":{"title":"Vendeur (H/F)","description":"Vous vendez au comptoir.",
                 "desired_skills":["Excel","Exigences :\\n- Maîtrise de PowerPoint exigée\\n- Permis B"]}}""");
 
-        assertThat(offer.skills()).extracting(SkillRequirement::label).contains("Excel").allMatch(label -> label.length() < 60);
+        assertThat(offer.skills())
+                .extracting(SkillRequirement::label)
+                .contains("Excel")
+                .allMatch(label -> label.length() < 60);
         assertThat(offer.description()).contains("Vous vendez", "PowerPoint");
         assertThat(offer.licences()).hasSize(1);
     }

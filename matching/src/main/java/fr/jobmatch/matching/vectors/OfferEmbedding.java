@@ -6,7 +6,6 @@ import fr.jobmatch.domain.event.OffersWithdrawn;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
-
 import fr.jobmatch.matching.text.OfferText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -80,15 +80,19 @@ class NearDuplicatesTest {
         var shelf = new OfferShelf();
         var aimed = new HashSet<OfferId>();
         for (int copy = 0; copy < 5; copy++) {
-            var text = "Offre n° " + copy + ". " + TEXT.replace("Diplôme", "Notre groupe " + copy + " recrute. Diplôme");
-            var offer = offer("copy" + copy, "Infirmier aux urgences H/F", "Groupe " + copy, "Lyon", ContractType.CDI, text);
+            var text =
+                    "Offre n° " + copy + ". " + TEXT.replace("Diplôme", "Notre groupe " + copy + " recrute. Diplôme");
+            var offer = offer(
+                    "copy" + copy, "Infirmier aux urgences H/F", "Groupe " + copy, "Lyon", ContractType.CDI, text);
             aimed.add(offer.id());
             shelf.with(offer);
         }
         for (int honest = 0; honest < 30; honest++) {
-            var text = "Service %d : prises de sang, toilettes, repas, entretien du matériel et réunions. ".formatted(honest)
+            var text = "Service %d : prises de sang, toilettes, repas, entretien du matériel et réunions. "
+                    .formatted(honest)
                     .repeat(4);
-            shelf.with(offer("h" + honest, "Soignant (H/F)", "Résidence " + honest, "Bourg " + honest, ContractType.CDI, text));
+            shelf.with(offer(
+                    "h" + honest, "Soignant (H/F)", "Résidence " + honest, "Bourg " + honest, ContractType.CDI, text));
         }
         var columns = new OfferColumns(shelf);
         columns.load();
@@ -96,7 +100,9 @@ class NearDuplicatesTest {
         var first = new Matching(columns, shelf, Clock.systemUTC()).rank(Profiles.nurse(), Preferences.none(), 0, 20);
 
         assertThat(first.matches()).hasSize(20);
-        assertThat(first.matches()).filteredOn(match -> aimed.contains(match.offer())).hasSizeLessThanOrEqualTo(1);
+        assertThat(first.matches())
+                .filteredOn(match -> aimed.contains(match.offer()))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

@@ -68,7 +68,8 @@ class Questions {
     }
 
     void answered(OfferSource source, String question) {
-        jdbc.sql("update offer_question set answered_at = clock_timestamp() where source = :source and question = :question")
+        jdbc.sql(
+                        "update offer_question set answered_at = clock_timestamp() where source = :source and question = :question")
                 .param("source", source.code())
                 .param("question", hash(question))
                 .update();

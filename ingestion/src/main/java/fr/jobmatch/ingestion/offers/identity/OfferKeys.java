@@ -50,7 +50,8 @@ record OfferKeys(List<byte[]> same, Optional<byte[]> advert, Optional<byte[]> te
     private static String advert(Offer offer, String title) {
         var level = Titles.seniority(offer.title()).map(Enum::name).orElse("");
         var employer = Folding.fold(Objects.requireNonNullElse(offer.company(), ""));
-        var contract = offer.contract().type() == null ? "" : offer.contract().type().name();
+        var contract =
+                offer.contract().type() == null ? "" : offer.contract().type().name();
         return String.join("|", "advert", title, level, contract, employer, "");
     }
 

@@ -13,10 +13,10 @@ import fr.jobmatch.ingestion.offers.mapping.OfferBuilder;
 import fr.jobmatch.ingestion.offers.mapping.OfferMapper;
 import fr.jobmatch.ingestion.offers.mapping.Payload;
 import fr.jobmatch.ingestion.offers.mapping.Timestamps;
-import fr.jobmatch.ingestion.offers.mapping.TitleContracts;
 import fr.jobmatch.ingestion.offers.mapping.WrittenPlaces;
 import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
 import fr.jobmatch.ingestion.offers.requirements.Requirements;
+import fr.jobmatch.lexicon.contracts.Contracts;
 import fr.jobmatch.lexicon.skills.Skill;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
 import java.util.ArrayList;
@@ -93,21 +93,27 @@ public final class LaBonneAlternanceMapper implements OfferMapper {
         var stated = point.size() == 2 && point.get(0).isNumber()
                 ? new Coordinates(point.get(1).asDouble(), point.get(0).asDouble())
                 : null;
-        return address == null ? List.of() : List.of(WrittenPlaces.of(address, stated, contract == ContractType.VIE ? null : "FR"));
+        return address == null
+                ? List.of()
+                : List.of(WrittenPlaces.of(address, stated, contract == ContractType.VIE ? null : "FR"));
     }
 
     /// A partner's volunteers abroad have no type of apprenticeship, only their title.
     private static Contract contract(Payload contract, String title) {
         var types = contract.texts("type");
-        var inTitle = TitleContracts.find(title).filter(type -> types.isEmpty() && type == ContractType.VIE);
+        boolean abroad = types.isEmpty()
+                && Contracts.find(title).stream().anyMatch(mention -> mention.type() == ContractType.VIE);
         boolean onlyProfessionalisation = types.equals(List.of("Professionnalisation"));
         return new Contract(
-                inTitle.orElse(
-                        onlyProfessionalisation ? ContractType.PROFESSIONALISATION : ContractType.APPRENTICESHIP),
+                abroad ? ContractType.VIE : kind(onlyProfessionalisation),
                 types.isEmpty() ? null : String.join(", ", types),
                 contract.number("duration"),
                 null,
                 null);
+    }
+
+    private static ContractType kind(boolean onlyProfessionalisation) {
+        return onlyProfessionalisation ? ContractType.PROFESSIONALISATION : ContractType.APPRENTICESHIP;
     }
 
     private static Requirements stated(Payload offer, Payload contract) {

@@ -55,11 +55,14 @@ public class OwnOffers {
     public Optional<KeptOffer> find(Offer offer) {
         var address = OfferAddress.of(offer.url());
         return jdbc
-                .query("select id, added_at, canonical ->> 'url' as url from own_offer order by added_at", (row, number) -> {
-                    boolean same = row.getObject("id", UUID.class).equals(offer.id().value())
-                            || address.isPresent() && address.equals(OfferAddress.of(row.getString("url")));
-                    return same ? Optional.of(kept(row)) : Optional.<KeptOffer>empty();
-                })
+                .query(
+                        "select id, added_at, canonical ->> 'url' as url from own_offer order by added_at",
+                        (row, number) -> {
+                            boolean same = row.getObject("id", UUID.class)
+                                            .equals(offer.id().value())
+                                    || address.isPresent() && address.equals(OfferAddress.of(row.getString("url")));
+                            return same ? Optional.of(kept(row)) : Optional.<KeptOffer>empty();
+                        })
                 .stream()
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -94,11 +97,14 @@ public class OwnOffers {
 
     private static KeptOffer kept(ResultSet row) throws SQLException {
         return new KeptOffer(
-                new OfferId(row.getObject("id", UUID.class)), row.getTimestamp("added_at").toInstant());
+                new OfferId(row.getObject("id", UUID.class)),
+                row.getTimestamp("added_at").toInstant());
     }
 
     private static String canonical(Offer offer, OfferId id) {
-        return ((ObjectNode) CanonicalOffers.node(offer)).put("id", id.toString()).toString();
+        return ((ObjectNode) CanonicalOffers.node(offer))
+                .put("id", id.toString())
+                .toString();
     }
 
     private static Offer offer(String canonical) {

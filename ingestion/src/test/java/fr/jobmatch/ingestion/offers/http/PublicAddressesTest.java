@@ -23,7 +23,16 @@ class PublicAddressesTest {
     /// As nip.io does, and whoever has a name service of their own.
     @ParameterizedTest
     @ValueSource(
-            strings = {"127.0.0.1", "10.0.0.1", "172.16.3.4", "192.168.1.1", "169.254.169.254", "::1", "fe80::1", "fd00::1"})
+            strings = {
+                "127.0.0.1",
+                "10.0.0.1",
+                "172.16.3.4",
+                "192.168.1.1",
+                "169.254.169.254",
+                "::1",
+                "fe80::1",
+                "fd00::1"
+            })
     void refusesANameThatLeadsInside(String address) {
         var resolver = answering(List.of(address));
 

@@ -49,7 +49,8 @@ class EverySourceTest {
     @ParameterizedTest
     @EnumSource(names = {"FRANCE_TRAVAIL", "LA_BONNE_ALTERNANCE", "WELCOME_TO_THE_JUNGLE", "APEC"})
     void takesAPageOfAnotherShapeForNoAnswer(OfferSource which) {
-        for (var body : List.of("<html>maintenance</html>", "{\"something\":\"else\"}", "[]", "{\"jobs\":7,\"hits\":")) {
+        for (var body :
+                List.of("<html>maintenance</html>", "{\"something\":\"else\"}", "[]", "{\"jobs\":7,\"hits\":")) {
             answering(request -> request.json(200, body));
 
             assertThat(failure(which).kind()).as(body).isEqualTo(Kind.UNREADABLE);
@@ -72,8 +73,8 @@ class EverySourceTest {
     @ParameterizedTest
     @EnumSource(names = {"FRANCE_TRAVAIL", "LA_BONNE_ALTERNANCE", "WELCOME_TO_THE_JUNGLE", "APEC"})
     void followsNoRedirectInside(OfferSource which) {
-        answering(request ->
-                request.with("Location", "http://169.254.169.254/latest/meta-data").json(302, ""));
+        answering(request -> request.with("Location", "http://169.254.169.254/latest/meta-data")
+                .json(302, ""));
 
         assertThat(failure(which).kind()).isEqualTo(Kind.UNREADABLE);
         assertThat(server.requests().stream().filter(request -> !isToken(request)))
@@ -105,11 +106,7 @@ class EverySourceTest {
     private LiveSource source(OfferSource which) {
         return switch (which) {
             case FRANCE_TRAVAIL ->
-                new FranceTravailSource(
-                        api(List.of("api_offresdemploiv2")),
-                        server.client(),
-                        false,
-                        Clock.systemUTC());
+                new FranceTravailSource(api(List.of("api_offresdemploiv2")), server.client(), false, Clock.systemUTC());
             case LA_BONNE_ALTERNANCE -> new LaBonneAlternanceSource(api(List.of()), server.client(), false);
             case WELCOME_TO_THE_JUNGLE -> new WelcomeToTheJungleSource(api(List.of()), server.client());
             case APEC -> new ApecSource(api(List.of()), server.client());

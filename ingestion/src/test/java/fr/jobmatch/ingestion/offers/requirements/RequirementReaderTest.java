@@ -29,8 +29,10 @@ class RequirementReaderTest {
 
     @Test
     void takesNoSayingForASkill() {
-        var asked = reader.read("Aide-maçon (H/F)", "Nous recherchons pour le compte d’un client un aide-maçon.\n"
-                + "Vous tenez compte des consignes. Prise en charge de la garde d’enfants.\nVous suivez les comptes clients.");
+        var asked = reader.read(
+                "Aide-maçon (H/F)",
+                "Nous recherchons pour le compte d’un client un aide-maçon.\n"
+                        + "Vous tenez compte des consignes. Prise en charge de la garde d’enfants.\nVous suivez les comptes clients.");
 
         assertThat(asked.skills())
                 .filteredOn(skill -> skill.label().equals("Comptabilité clients"))

@@ -132,7 +132,8 @@ class OfferImportsIT {
         var lines = IntStream.range(0, 3 * OfferImports.CHUNK)
                 .mapToObj(number -> MASON.replace("181AAAA", "A" + number))
                 .toArray(String[]::new);
-        store.get(JdbcTemplate.class).execute("alter table offer add constraint full_disk check (external_id <> 'A1200')");
+        store.get(JdbcTemplate.class)
+                .execute("alter table offer add constraint full_disk check (external_id <> 'A1200')");
         try {
             assertThatException().isThrownBy(() -> importLines(lines));
 
