@@ -20,7 +20,8 @@ interface DocumentRows extends Repository<DocumentEntity, UUID> {
     List<DocumentEntity> findByPersonOrderByCreatedAtDesc(UUID person);
 
     /// Return kinds and statuses alone, the newest first.
-    @Query("select d.kind as kind, d.status as status from DocumentEntity d where d.offer = :offer order by d.createdAt desc")
+    @Query(
+            "select d.kind as kind, d.status as status from DocumentEntity d where d.offer = :offer order by d.createdAt desc")
     List<Standing> ofOffer(@Param("offer") UUID offer);
 
     void deleteById(UUID id);

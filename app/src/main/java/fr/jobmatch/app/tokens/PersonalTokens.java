@@ -61,13 +61,7 @@ public class PersonalTokens {
         var secret = new OpaqueToken(MARK + OpaqueToken.random().value());
         var now = clock.instant();
         var token = new PersonalToken(
-                UUID.randomUUID(),
-                words,
-                secret.value().substring(0, SHOWN),
-                scopes,
-                now,
-                now.plus(LIFETIME),
-                null);
+                UUID.randomUUID(), words, secret.value().substring(0, SHOWN), scopes, now, now.plus(LIFETIME), null);
         transactions.executeWithoutResult(status -> insert(owner, token, secret));
         LOG.info("person {} made a personal token", owner);
         return new NewPersonalToken(token, secret.value());

@@ -46,11 +46,16 @@ final class ExtensionBrowser implements AutoCloseable {
                                                         "--enable-unsafe-extension-debugging"))
                                         .toList()));
         session = context.browser().newBrowserCDPSession();
-        context.waitForCondition(() -> !targets("service_worker", "/background.js").isEmpty());
-        id = URI.create(targets("service_worker", "/background.js").getFirst().get("url").getAsString())
+        context.waitForCondition(
+                () -> !targets("service_worker", "/background.js").isEmpty());
+        id = URI.create(targets("service_worker", "/background.js")
+                        .getFirst()
+                        .get("url")
+                        .getAsString())
                 .getHost();
         session.on("Target.receivedMessageFromTarget", event -> {
-            var message = JsonParser.parseString(event.get("message").getAsString()).getAsJsonObject();
+            var message =
+                    JsonParser.parseString(event.get("message").getAsString()).getAsJsonObject();
             if (message.has("id")) {
                 answers.put(message.get("id").getAsInt(), message);
             }
@@ -90,7 +95,11 @@ final class ExtensionBrowser implements AutoCloseable {
 
     private List<JsonObject> targets(String type, String end) {
         var filter = JsonParser.parseString("{\"filter\":[{\"type\":\"%s\"}]}".formatted(type));
-        return session.send("Target.getTargets", filter.getAsJsonObject()).getAsJsonArray("targetInfos").asList().stream()
+        return session
+                .send("Target.getTargets", filter.getAsJsonObject())
+                .getAsJsonArray("targetInfos")
+                .asList()
+                .stream()
                 .map(target -> target.getAsJsonObject())
                 .filter(target -> target.get("url").getAsString().endsWith(end))
                 .toList();
@@ -140,8 +149,7 @@ final class ExtensionBrowser implements AutoCloseable {
             var message = new JsonObject();
             message.addProperty("sessionId", target);
             message.addProperty("message", """
-                    {"id": %d, "method": "Runtime.evaluate", "params": {"expression": %s, "returnByValue": true}}""".formatted(
-                            number, new JsonPrimitive("String(" + expression + ")")));
+                    {"id": %d, "method": "Runtime.evaluate", "params": {"expression": %s, "returnByValue": true}}""".formatted(number, new JsonPrimitive("String(" + expression + ")")));
             session.send("Target.sendMessageToTarget", message);
             context.waitForCondition(() -> answers.containsKey(number));
             var answer = Objects.requireNonNull(answers.remove(number));

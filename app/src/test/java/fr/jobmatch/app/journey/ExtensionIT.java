@@ -182,7 +182,8 @@ class ExtensionIT {
     void sendsATokenInClearTextToThisMachineOnly() {
         settings("http://jobmatch.example.org", "jmt_x");
 
-        assertThat(options.locator("[name=server]").getAttribute("aria-invalid")).isEqualTo("true");
+        assertThat(options.locator("[name=server]").getAttribute("aria-invalid"))
+                .isEqualTo("true");
     }
 
     /// Connect the extension with a token of somebody new.

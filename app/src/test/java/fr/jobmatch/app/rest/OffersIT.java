@@ -217,7 +217,8 @@ class OffersIT {
         var first = owner.post("offers/import", Map.of("jobPosting", posting, "url", page));
         assertThat(first.json().path("known").isNull()).isTrue();
 
-        var again = owner.post("offers/import?preview=true", Map.of("text", text, "url", page + "?utm_source=courriel"));
+        var again =
+                owner.post("offers/import?preview=true", Map.of("text", text, "url", page + "?utm_source=courriel"));
         assertThat(again.text("/known/id")).isEqualTo(first.text("/offer/id"));
         assertThat(again.text("/known/savedAt")).isNotEmpty();
         assertThat(again.json().at("/known/documents").isEmpty()).isTrue();
@@ -240,8 +241,14 @@ class OffersIT {
         var owner = clients.candidate();
         var profile = clients.addNurse(owner);
         var posting = Map.of(
-                "@type", "JobPosting", "title", "Infirmier (H/F)", "description", "Soins " + UUID.randomUUID(),
-                "identifier", UUID.randomUUID().toString());
+                "@type",
+                "JobPosting",
+                "title",
+                "Infirmier (H/F)",
+                "description",
+                "Soins " + UUID.randomUUID(),
+                "identifier",
+                UUID.randomUUID().toString());
         var id = owner.post("offers/import", Map.of("jobPosting", posting)).text("/offer/id");
         owner.ended(owner.post("documents", Map.of("offerId", id, "kind", "CV", "level", 2, "profile", profile)));
 
@@ -254,8 +261,16 @@ class OffersIT {
     void keepsTheDatesThatSomebodyCorrects() {
         var owner = clients.candidate();
         var posting = Map.of(
-                "@type", "JobPosting", "title", "Soudeur (H/F)", "description", "Vous soudez.",
-                "datePosted", "2026-03-02", "validThrough", "2026-04-30");
+                "@type",
+                "JobPosting",
+                "title",
+                "Soudeur (H/F)",
+                "description",
+                "Vous soudez.",
+                "datePosted",
+                "2026-03-02",
+                "validThrough",
+                "2026-04-30");
 
         var corrected = owner.post(
                 "offers/import?preview=true",

@@ -113,7 +113,9 @@ class PermissionsIT {
                 }
                 boolean open = Set.of(scope, "any").contains(operation.scope());
                 var answer = call(program, operation, things);
-                assertThat(answer.status() != 403).as("%s with %s %s", operation.name(), scope, answer).isEqualTo(open);
+                assertThat(answer.status() != 403)
+                        .as("%s with %s %s", operation.name(), scope, answer)
+                        .isEqualTo(open);
             }
         }
     }

@@ -60,7 +60,8 @@ class TokensController {
     }
 
     @GetMapping("/current")
-    @Operation(summary = "Return the personal token that this request carries: what a program asks to test its settings")
+    @Operation(
+            summary = "Return the personal token that this request carries: what a program asks to test its settings")
     PersonalTokenBody getCurrentToken() {
         return PersonalTokenAuthentication.current().map(PersonalTokenBody::of).orElseThrow(NotFound::new);
     }

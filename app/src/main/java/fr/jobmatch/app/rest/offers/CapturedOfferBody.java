@@ -11,7 +11,11 @@ import tools.jackson.databind.JsonNode;
 /// @param saved whether it was kept
 /// @param known what the caller had of it before; null for a new one
 record CapturedOfferBody(
-        JsonNode offer, Capture.Method method, Set<Doubt> doubts, boolean saved, @Nullable KnownOffer known) {
+        JsonNode offer,
+        Capture.Method method,
+        Set<Doubt> doubts,
+        boolean saved,
+        @Nullable KnownOffer known) {
 
     CapturedOfferBody {
         doubts = Set.copyOf(doubts);

@@ -30,7 +30,10 @@ record OfferImportBody(
             @Nullable String title,
             @Nullable String company,
             @Nullable String place,
-            @Nullable @Schema(description = "CDI, CDD, INTERIM, ...") String contract,
+
+            @Nullable @Schema(description = "CDI, CDD, INTERIM, ...")
+            String contract,
+
             @Nullable String salary,
             @Nullable String publishedOn,
             @Nullable String expiresOn) {

@@ -19,8 +19,7 @@ final class ExtensionArchive {
     static byte[] bytes() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var file :
-                    new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "**/*.*")) {
+            for (var file : new PathMatchingResourcePatternResolver().getResources("classpath:" + FOLDER + "**/*.*")) {
                 var address = file.getURL().getPath();
                 zip.putNextEntry(new ZipEntry(address.substring(address.lastIndexOf(FOLDER) + FOLDER.length())));
                 zip.write(file.getContentAsByteArray());

@@ -24,7 +24,10 @@ class ExtensionGuide extends Composite<Section> {
                 DownloadHandler.fromInputStream(event -> {
                     var archive = ExtensionArchive.bytes();
                     return new DownloadResponse(
-                            new ByteArrayInputStream(archive), ExtensionArchive.NAME, "application/zip", archive.length);
+                            new ByteArrayInputStream(archive),
+                            ExtensionArchive.NAME,
+                            "application/zip",
+                            archive.length);
                 }),
                 getTranslation("tokens.extension.download"));
         download.addClassNames("button-link");

@@ -23,6 +23,7 @@ class NewTokenCard extends Composite<Div> {
             Messages.done(this, "tokens.copied");
         });
         getContent().addClassNames("card", "needs-you", "form-card");
-        getContent().add(new Paragraph(getTranslation("tokens.once", made.token().name())), secret, copy);
+        getContent()
+                .add(new Paragraph(getTranslation("tokens.once", made.token().name())), secret, copy);
     }
 }

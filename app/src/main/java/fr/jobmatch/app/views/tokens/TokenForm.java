@@ -29,7 +29,8 @@ class TokenForm extends Composite<Section> {
         name.addClassName("narrow-field");
         scopes.setLabel(getTranslation("tokens.scopes"));
         scopes.setItems(TokenScope.values());
-        scopes.setItemLabelGenerator(scope -> getTranslation("tokens.scope." + scope.name().toLowerCase(Locale.ROOT)));
+        scopes.setItemLabelGenerator(
+                scope -> getTranslation("tokens.scope." + scope.name().toLowerCase(Locale.ROOT)));
         scopes.setValue(Set.of(TokenScope.OFFERS_IMPORT));
         scopes.setErrorMessage(getTranslation("tokens.scopes.missing"));
         var button = new Button(getTranslation("tokens.make"), event -> submit(make));

@@ -29,8 +29,8 @@ class TokensView extends Div implements HasDynamicTitle {
     TokensView(PersonalTokens tokens) {
         this.tokens = tokens;
         addClassName("page");
-        var head = new Div(
-                new Div(new H1(getTranslation("tokens.title")), new Paragraph(getTranslation("tokens.intro"))));
+        var head =
+                new Div(new Div(new H1(getTranslation("tokens.title")), new Paragraph(getTranslation("tokens.intro"))));
         head.addClassName("page-head");
         made.getElement().setAttribute("aria-live", "polite");
         own.addClassName("cards");
