@@ -1,5 +1,6 @@
 package fr.jobmatch.app.documents;
 
+import fr.jobmatch.app.documents.DocumentRows.Standing;
 import fr.jobmatch.app.tasks.TaskId;
 import fr.jobmatch.app.tasks.Tasks;
 import fr.jobmatch.domain.document.Change;
@@ -7,10 +8,13 @@ import fr.jobmatch.domain.document.CvRenderer;
 import fr.jobmatch.domain.document.DocumentId;
 import fr.jobmatch.domain.document.DocumentKind;
 import fr.jobmatch.domain.document.RenderedDocument;
+import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.domain.person.PersonId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,6 +56,13 @@ public class Documents {
         return rows.findByPersonOrderByCreatedAtDesc(person.value()).stream()
                 .map(DocumentEntity::toStored)
                 .toList();
+    }
+
+    /// Return what whoever asks has had written for an offer, and where the newest of each kind stands.
+    @Transactional(readOnly = true)
+    public Map<DocumentKind, DocumentStatus> statuses(OfferId offer) {
+        return rows.ofOffer(offer.value()).stream()
+                .collect(Collectors.toMap(Standing::kind, Standing::status, (newest, older) -> newest));
     }
 
     @Transactional(readOnly = true)

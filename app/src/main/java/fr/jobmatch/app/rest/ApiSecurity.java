@@ -1,8 +1,7 @@
 package fr.jobmatch.app.rest;
 
 import fr.jobmatch.app.cvs.UploadGate;
-import fr.jobmatch.app.tokens.AccessTokens;
-import fr.jobmatch.app.tokens.TokenSignIn;
+import fr.jobmatch.app.tokens.TokenAuthentication;
 import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +29,7 @@ class ApiSecurity {
     @Bean
     @Order(5)
     SecurityFilterChain api(
-            HttpSecurity http, AccessTokens tokens, TokenSignIn signIn, ProblemResponses problems, UploadGate uploads)
+            HttpSecurity http, TokenAuthentication tokens, ProblemResponses problems, UploadGate uploads)
             throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC)
@@ -49,10 +48,11 @@ class ApiSecurity {
                         .requestMatchers(Api.V1 + "/admin/**", Api.V1 + "/offers/bulk")
                         .hasRole("ADMIN")
                         .anyRequest()
-                        .authenticated())
+                        .access(new ScopedAccess()))
+                .cors(origins -> origins.configurationSource(ExtensionOrigins.source()))
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
-                        .jwt(jwt -> jwt.decoder(tokens.decoder()).jwtAuthenticationConverter(signIn::authentication)))
+                        .authenticationManagerResolver(request -> tokens))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

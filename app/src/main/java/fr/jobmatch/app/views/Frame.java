@@ -68,8 +68,11 @@ class Frame extends Div implements RouterLayout {
         signOut.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         var privacy = new Anchor("privacy", getTranslation("privacy.link"));
         privacy.addClassName("quiet-link");
+        var extension = new Anchor("tokens", getTranslation("tokens.link"));
+        extension.addClassName("quiet-link");
         var top = new Header(
                 name,
+                extension,
                 privacy,
                 new LanguageSwitch(language ->
                         CurrentPerson.find().ifPresent(person -> accounts.changeLanguage(person, language))),

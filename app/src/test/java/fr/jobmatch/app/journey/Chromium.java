@@ -18,7 +18,7 @@ public final class Chromium implements AutoCloseable {
     /// Generous, for a machine that is busy with other things.
     private static final int PATIENCE_MILLIS = 60_000;
 
-    private static final List<String> QUIET = List.of(
+    static final List<String> QUIET = List.of(
             "--no-sandbox",
             "--disable-gpu",
             "--disable-quic",
@@ -41,7 +41,7 @@ public final class Chromium implements AutoCloseable {
         return Files.isExecutable(path()) && TestDatabase.available();
     }
 
-    private static Path path() {
+    static Path path() {
         return Path.of(Objects.requireNonNullElse(System.getenv("JOBMATCH_CHROMIUM"), "/usr/bin/chromium"));
     }
 

@@ -39,6 +39,7 @@ final class Tour {
                 new Stop("offers-empty", "offers/:offer?", Guest.HELENE, "offers", false, NOTHING),
                 new Stop("wishes", "wishes", Guest.CLEMENCE, "wishes", true, NOTHING),
                 new Stop("wishes-empty", "wishes", Guest.HELENE, "wishes", false, NOTHING),
+                new Stop("tokens", "tokens", Guest.CLEMENCE, "tokens", true, Tour::makesAToken),
                 new Stop("add-offer", "add-offer", Guest.CLEMENCE, "add-offer", true, NOTHING),
                 new Stop("documents", "documents", Guest.CLEMENCE, "documents", true, NOTHING),
                 new Stop("documents-empty", "documents", Guest.HELENE, "documents", false, NOTHING),
@@ -72,6 +73,13 @@ final class Tour {
     private static void opensTheBestOffer(Page page) {
         page.locator(".offer-card .card-link").first().click();
         page.locator(".offers.chosen .offer-detail").waitFor();
+    }
+
+    private static void makesAToken(Page page) {
+        page.getByLabel("Nom du jeton").fill("Navigateur du salon");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Créer le jeton"))
+                .click();
+        page.getByText("il ne sera plus jamais affiché").waitFor();
     }
 
     private static void reviews(Page page) {

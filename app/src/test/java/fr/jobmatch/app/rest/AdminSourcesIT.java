@@ -68,14 +68,14 @@ class AdminSourcesIT {
         var run = awaitRun();
 
         assertThat(run.path("watch").asString()).isEqualTo("Lyon · chaudronnier");
-        assertThat(run.path("created").asInt()).isOne();
+        assertThat(run.path("created").asInt()).isEqualTo(2);
         assertThat(run.at("/rejected/0/reason").asString()).isEqualTo("no JSON object");
         assertThat(clients.candidate()
                         .get("offers?q=" + word)
                         .json()
                         .path("total")
                         .asInt())
-                .isOne();
+                .isEqualTo(2);
     }
 
     @Test

@@ -7,6 +7,7 @@ import fr.jobmatch.app.accounts.People;
 import fr.jobmatch.domain.profile.Profiles;
 import fr.jobmatch.ingestion.resume.JsonResume;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.core.env.Environment;
@@ -58,6 +59,13 @@ public class ApiClients {
         var answer = visitor().post("auth/login", Map.of("email", account.email(), "password", People.PASSWORD));
         assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
         return answer.json();
+    }
+
+    /// Make a personal token for the caller and return its secret.
+    public String personalToken(ApiClient owner, String scope) {
+        var made = owner.post("me/tokens", Map.of("name", "Essai", "scopes", List.of(scope)));
+        assertThat(made.status()).as(made.toString()).isEqualTo(201);
+        return made.text("/secret");
     }
 
     /// Give the caller a nurse's profile and return its id.

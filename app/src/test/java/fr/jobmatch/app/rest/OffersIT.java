@@ -49,11 +49,15 @@ class OffersIT {
             assertThat(first.path("total").asInt()).isZero();
             assertThat(first.at("/sources/0/state").asString()).isEqualTo("PENDING");
 
-            await().atMost(Duration.ofSeconds(15)).until(() -> found(client, "q=" + word) == 1);
+            await().atMost(Duration.ofSeconds(15)).until(() -> found(client, "q=" + word) == 2);
+            await().atMost(Duration.ofSeconds(15))
+                    .until(() -> client.get("offers?q=" + word)
+                            .text("/sources/0/state")
+                            .equals("ANSWERED"));
             var later = client.get("offers?q=" + word.toUpperCase(Locale.ROOT)).json();
             assertThat(later.at("/sources/0/state").asString()).isEqualTo("ANSWERED");
-            assertThat(later.at("/sources/0/created").asInt()).isOne();
-            assertThat(fake.questions()).as("one answer a day").isOne();
+            assertThat(later.at("/sources/0/created").asInt()).isEqualTo(2);
+            assertThat(fake.questions()).as("each page once a day").isEqualTo(2);
         } finally {
             fake.switchOff();
         }
@@ -201,6 +205,81 @@ class OffersIT {
 
         assertThat(owner.delete("offers/import/" + id).status()).isEqualTo(204);
         assertThat(owner.get("offers/" + id).status()).isEqualTo(404);
+    }
+
+    @Test
+    void saysThatAnOfferWasSavedAndKeepsItsIdWhenItIsSavedAgain() {
+        var owner = clients.candidate();
+        var page = "https://emplois.example.org/offres/soudeur-tig-brest-" + UUID.randomUUID();
+        var posting = Map.of("@type", "JobPosting", "title", "Soudeur TIG (H/F)", "description", "Vous soudez.");
+        var text = "Soudeur TIG (H/F)\nEntreprise : Chantiers du Ponant\nLieu : 29200 Brest\nCDI";
+
+        var first = owner.post("offers/import", Map.of("jobPosting", posting, "url", page));
+        assertThat(first.json().path("known").isNull()).isTrue();
+
+        var again =
+                owner.post("offers/import?preview=true", Map.of("text", text, "url", page + "?utm_source=courriel"));
+        assertThat(again.text("/known/id")).isEqualTo(first.text("/offer/id"));
+        assertThat(again.text("/known/savedAt")).isNotEmpty();
+        assertThat(again.json().at("/known/documents").isEmpty()).isTrue();
+
+        var replaced = owner.post("offers/import", Map.of("text", text, "url", page));
+        assertThat(replaced.text("/offer/id")).isEqualTo(first.text("/offer/id"));
+        assertThat(owner.get("offers/" + first.text("/offer/id")).text("/company"))
+                .isEqualTo("Chantiers du Ponant");
+        assertThat(clients.candidate()
+                        .post("offers/import?preview=true", Map.of("jobPosting", posting, "url", page))
+                        .json()
+                        .path("known")
+                        .isNull())
+                .as("nobody learns what others saved")
+                .isTrue();
+    }
+
+    @Test
+    void saysWhatWasWrittenForAnOfferThatIsKnown() {
+        var owner = clients.candidate();
+        var profile = clients.addNurse(owner);
+        var posting = Map.of(
+                "@type",
+                "JobPosting",
+                "title",
+                "Infirmier (H/F)",
+                "description",
+                "Soins " + UUID.randomUUID(),
+                "identifier",
+                UUID.randomUUID().toString());
+        var id = owner.post("offers/import", Map.of("jobPosting", posting)).text("/offer/id");
+        owner.ended(owner.post("documents", Map.of("offerId", id, "kind", "CV", "level", 2, "profile", profile)));
+
+        var again = owner.post("offers/import?preview=true", Map.of("jobPosting", posting));
+
+        assertThat(again.text("/known/documents/CV")).as(again.toString()).isIn("IN_REVIEW", "READY");
+    }
+
+    @Test
+    void keepsTheDatesThatSomebodyCorrects() {
+        var owner = clients.candidate();
+        var posting = Map.of(
+                "@type",
+                "JobPosting",
+                "title",
+                "Soudeur (H/F)",
+                "description",
+                "Vous soudez.",
+                "datePosted",
+                "2026-03-02",
+                "validThrough",
+                "2026-04-30");
+
+        var corrected = owner.post(
+                "offers/import?preview=true",
+                Map.of("jobPosting", posting, "corrections", Map.of("publishedOn", "", "expiresOn", "2026-05-15")));
+
+        assertThat(corrected.json().at("/offer/publishedAt").isMissingNode()).isTrue();
+        assertThat(corrected.text("/offer/expiresAt")).isEqualTo("2026-05-15T21:59:59Z");
+        var wrong = Map.of("jobPosting", posting, "corrections", Map.of("expiresOn", "demain"));
+        assertThat(owner.post("offers/import?preview=true", wrong).status()).isEqualTo(400);
     }
 
     @Test

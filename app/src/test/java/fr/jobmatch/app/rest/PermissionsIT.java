@@ -102,6 +102,25 @@ class PermissionsIT {
     }
 
     @Test
+    void aPersonalTokenOpensWhatItsScopeNamesAndNothingElse() throws IOException {
+        var owner = clients.admin();
+        var things = thingsOf(owner);
+        for (var scope : List.of("offers:import", "offers:read")) {
+            var program = owner.with(clients.personalToken(owner, scope));
+            for (var operation : StatedOperations.read()) {
+                if (operation.access() == Access.ANYONE) {
+                    continue;
+                }
+                boolean open = Set.of(scope, "any").contains(operation.scope());
+                var answer = call(program, operation, things);
+                assertThat(answer.status() != 403)
+                        .as("%s with %s %s", operation.name(), scope, answer)
+                        .isEqualTo(open);
+            }
+        }
+    }
+
+    @Test
     void aDecisionForWhichThereIsNoRuleIsARefusal() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> StatedOperations.parse("GET /api/v1/me EVERYBODY"));
@@ -135,9 +154,11 @@ class PermissionsIT {
     private Map<String, String> thingsOf(ApiClient owner) {
         var things = new HashMap<String, String>();
         things.put("profiles", clients.addNurse(owner));
+        clients.personalToken(owner, "offers:read");
         var upload = owner.upload("cvs", new ClassPathResource("demo/cv/cv-exemple.docx"), Map.of());
         things.put("tasks", upload.text("/id"));
         things.put("cvs", owner.get("cvs").text("/items/0/id"));
+        things.put("me", owner.get("me/tokens").text("/0/id"));
         var order = Map.of("offerId", clients.addOffer(), "kind", "CV", "level", 2, "profile", things.get("profiles"));
         owner.ended(owner.post("documents", order));
         things.put("documents", owner.get("documents").text("/items/0/id"));

@@ -24,7 +24,7 @@ final class StatedOperations {
 
     static Operation parse(String line) {
         var words = line.split(" ");
-        return new Operation(words[0], words[1], Access.valueOf(words[2]));
+        return new Operation(words[0], words[1], Access.valueOf(words[2]), words.length > 3 ? words[3] : "");
     }
 
     /// Who may call.
@@ -36,7 +36,8 @@ final class StatedOperations {
     }
 
     /// One operation with its rule.
-    record Operation(String method, String path, Access access) {
+    /// @param scope of personal tokens that may call it; `any` for every one, empty for none
+    record Operation(String method, String path, Access access, String scope) {
 
         String name() {
             return method + " " + path;

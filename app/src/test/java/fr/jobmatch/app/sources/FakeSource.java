@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A live source that is off until a test switches it on, and then has one offer with a word of its own.
+/// A live source that is off until a test switches it on, and then has two pages with an offer each, both with a word
+/// of their own.
 @Component
 public class FakeSource implements LiveSource {
 
@@ -76,8 +77,9 @@ public class FakeSource implements LiveSource {
         if (refuses) {
             throw new SourceFailure(SourceFailure.Kind.REFUSED, "401");
         }
-        var offer = "{\"externalId\":\"%s\",\"title\":\"Chaudronnier %s (H/F)\",\"description\":\"Atelier.\"}"
-                .formatted(word, word);
-        return new SourcePage(List.of(JSON.readTree(offer), JSON.readTree("[]")), null);
+        var number = cursor == null ? "1" : cursor;
+        var offer = "{\"externalId\":\"%s\",\"title\":\"Chaudronnier %s (H/F)\",\"description\":\"Atelier %s.\"}"
+                .formatted(word + number, word, number);
+        return new SourcePage(List.of(JSON.readTree(offer), JSON.readTree("[]")), cursor == null ? "2" : null);
     }
 }

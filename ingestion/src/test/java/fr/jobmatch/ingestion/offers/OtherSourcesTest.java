@@ -6,6 +6,7 @@ import fr.jobmatch.domain.offer.ContractType;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferSource;
 import fr.jobmatch.domain.offer.RemotePolicy;
+import fr.jobmatch.domain.offer.SkillRequirement;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,44 @@ import tools.jackson.databind.json.JsonMapper;
 class OtherSourcesTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Test
+    void laBonneAlternanceReadsAParagraphAmongTheSkillsAsText() {
+        var offer = map(OfferSource.LA_BONNE_ALTERNANCE, """
+                {"identifier":{"id":"1"},"workplace":{"name":"Atelier Bleu","location":{"address":"69003 LYON"}},
+                "offer":{"title":"Vendeur (H/F)","description":"Vous vendez au comptoir.",
+                "desired_skills":["Excel","Exigences :\\n- Maîtrise de PowerPoint exigée\\n- Permis B"]}}""");
+
+        assertThat(offer.skills())
+                .extracting(SkillRequirement::label)
+                .contains("Excel")
+                .allMatch(label -> label.length() < 60);
+        assertThat(offer.description()).contains("Vous vendez", "PowerPoint");
+        assertThat(offer.licences()).hasSize(1);
+    }
+
+    @Test
+    void laBonneAlternanceHandsOnVolunteersAbroad() {
+        var offer = map(OfferSource.LA_BONNE_ALTERNANCE, """
+                {"identifier":{"id":"1"},"workplace":{"location":{"address":"Bristol"}},"contract":{"type":[]},
+                "offer":{"title":"VIE - Ingénieur béton F/H","description":"Vous suivez un chantier."}}""");
+
+        assertThat(offer.contract().type()).isEqualTo(ContractType.VIE);
+        assertThat(offer.places().getFirst().country()).isNotEqualTo("FR");
+    }
+
+    /// A form that fills in the postcode of the capital.
+    @Test
+    void aTownsNameStandsOverAPostcodeElsewhere() {
+        var offer = map(OfferSource.LA_BONNE_ALTERNANCE, """
+                {"identifier":{"id":"1"},"workplace":{"location":{"address":"75001 GRENOBLE"}},
+                "offer":{"title":"Vendeur (H/F)","description":"Vous vendez."}}""");
+
+        assertThat(offer.places().getFirst().city()).isEqualTo("Grenoble");
+        assertThat(offer.places().getFirst().departement()).isEqualTo("38");
+        assertThat(offer.places().getFirst().postcode()).isNull();
+        assertThat(offer.places().getFirst().lat()).isBetween(45.0, 45.4);
+    }
 
     @Test
     void readsLaBonneAlternance() {
@@ -104,6 +143,16 @@ class OtherSourcesTest {
         assertThat(offer.places().getFirst().departement()).isEqualTo("44");
         assertThat(offer.places().getFirst().country()).isEqualTo("FR");
         assertThat(offer.expiresAt()).isNotNull();
+    }
+
+    @Test
+    void countsAWeeksPayByTheYearAndABareDateToItsEnd() {
+        var offer = map(OfferSource.JOB_POSTING, """
+                {"@type":"JobPosting","title":"Serveur (H/F)","validThrough":"2026-04-30",
+                "baseSalary":{"currency":"EUR","value":{"value":500,"unitText":"WEEK"}}}""");
+
+        assertThat(Objects.requireNonNull(offer.salary()).annualMin()).isEqualTo(26_000);
+        assertThat(offer.expiresAt()).isEqualTo(Instant.parse("2026-04-30T21:59:59Z"));
     }
 
     @ParameterizedTest

@@ -54,7 +54,16 @@ public final class Diplomas {
                 .toList()
                 .forEach(found::add);
         found.sort(Comparator.comparingInt(DiplomaMention::start));
-        return List.copyOf(found);
+        return found.stream()
+                .filter(mention -> found.stream().noneMatch(other -> isWithin(mention, other)))
+                .toList();
+    }
+
+    /// An acronym within a longer name is that name's: the `CCA` of `Master CCA`.
+    private static boolean isWithin(DiplomaMention mention, DiplomaMention other) {
+        return other.start() <= mention.start()
+                && mention.end() <= other.end()
+                && other.end() - other.start() > mention.end() - mention.start();
     }
 
     /// Return the kind of diploma that a text names first.

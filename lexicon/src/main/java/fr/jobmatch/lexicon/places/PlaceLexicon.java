@@ -75,7 +75,16 @@ public final class PlaceLexicon {
         var inside = named.stream()
                 .filter(place -> departement.equals(place.departement()))
                 .findFirst();
-        return inside.or(() -> byPostcode(postcode)).or(() -> commune(postcode)).or(() -> departement(departement));
+        return inside.or(() -> elsewhere(named, postcode))
+                .or(() -> byPostcode(postcode))
+                .or(() -> commune(postcode))
+                .or(() -> departement(departement));
+    }
+
+    /// Forms fill in the postcode of a capital: next to the name of one town elsewhere, the name is right.
+    private Optional<Place> elsewhere(List<Place> named, String postcode) {
+        boolean oneTown = named.size() == 1 && named.getFirst().kind() == PlaceKind.COMMUNE;
+        return oneTown && byPostcode(postcode).isPresent() ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
     /// Return the commune with an INSEE code.

@@ -9,7 +9,8 @@ final class PlaceNames {
 
     private static final Pattern NOISE = Pattern.compile(
             "\\bcedex( \\d+)?\\b|\\bfrance\\b$|\\b\\d{1,2}(e|er|eme|ere|nd)?( arrondissement)?$|\\barrondissement$");
-    private static final Pattern LEADING_CODE = Pattern.compile("^(\\d{2,3}|2[ab]|f)? *-? *(\\d{5})? *-? *");
+    private static final Pattern LEADING_CODE =
+            Pattern.compile("^(?:(?:\\d{2,3}|2[ab]|f)\\b)? *(?:(?:\\d{5}|2[ab]\\d{3})\\b)? *");
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(.*?\\)");
     private static final Map<String, String> SHORT = Map.of("ste", "sainte", "st", "saint");

@@ -34,6 +34,13 @@ class DiplomasTest {
     }
 
     @Test
+    void takesNoPartOfANameForAnotherDiploma() {
+        assertThat(Diplomas.find("Master CCA ou DSCG"))
+                .extracting(mention -> mention.diploma().code())
+                .containsExactly("MASTER", "DSCG");
+    }
+
+    @Test
     void writesProgrammesOut() {
         assertThat(Diplomas.find("BTS MCO, lycée").getFirst().programme())
                 .isEqualTo("Management commercial opérationnel");

@@ -14,10 +14,21 @@ class PlaceLexiconTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Lyon,69123", "Lyon 3ème,69123", "69003,69123", "75 - PARIS 08,75056", "Paris 8e arrondissement,75056",
-        "St Etienne,42218", "44000 Nantes,44109", "St-Denis (93),93066", "974 - ST DENIS,97411",
-                "93200 Saint-Denis,93066",
-        "Boulogne Billancourt,92012", "Aix-en-Provence,13001", "TOULOUSE CEDEX 4,31555", "74 - Thyez,74"
+        "Lyon,69123",
+        "Lyon 3ème,69123",
+        "69003,69123",
+        "75 - PARIS 08,75056",
+        "Paris 8e arrondissement,75056",
+        "St Etienne,42218",
+        "44000 Nantes,44109",
+        "St-Denis (93),93066",
+        "974 - ST DENIS,97411",
+        "93200 Saint-Denis,93066",
+        "Boulogne Billancourt,92012",
+        "Aix-en-Provence,13001",
+        "TOULOUSE CEDEX 4,31555",
+        "74 - Thyez,74",
+        "75001 GRENOBLE,38185"
     })
     void findsAPlaceAsItIsWritten(String text, String code) {
         assertThat(lexicon.find(text)).map(Place::code).contains(code);

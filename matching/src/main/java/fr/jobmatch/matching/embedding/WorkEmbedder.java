@@ -26,6 +26,7 @@ public final class WorkEmbedder implements TextEmbedder {
     private final WorkModel model;
     private final WorkEncoder encoder;
     private final OccupationRows occupations;
+    private final RecentVectors recent = new RecentVectors();
 
     WorkEmbedder(WorkModel model) {
         this.model = model;
@@ -60,6 +61,16 @@ public final class WorkEmbedder implements TextEmbedder {
 
     @Override
     public float[] embed(String text) {
+        return recent.of(text, this::embedded);
+    }
+
+    /// On all cores, since there is nothing to wait for.
+    @Override
+    public List<float[]> embedAll(List<String> texts) {
+        return texts.parallelStream().map(this::embed).toList();
+    }
+
+    private float[] embedded(String text) {
         var passages = encoder.passages(text);
         var sentences = new Sums();
         float position = 1;

@@ -3,7 +3,9 @@ package fr.jobmatch.matching.facts;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.SkillRequirement;
 import fr.jobmatch.domain.profile.PartialDate;
+import fr.jobmatch.lexicon.text.TokenisedText;
 import fr.jobmatch.matching.embedding.WorkEmbedder;
+import fr.jobmatch.matching.text.OfferText;
 import fr.jobmatch.matching.text.PhraseKeys;
 import fr.jobmatch.matching.text.SparseVector;
 import fr.jobmatch.matching.text.Stems;
@@ -11,7 +13,6 @@ import fr.jobmatch.matching.text.TextFeatures;
 import fr.jobmatch.matching.text.WordWeights;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// Reads offers into what the criteria compare. Safe to share.
 public final class OfferReading {
@@ -28,7 +29,8 @@ public final class OfferReading {
 
     /// Return what the criteria see of an offer.
     public OfferFacts read(Offer offer) {
-        var text = text(offer);
+        var words = OfferText.of(offer);
+        var text = TokenisedText.of(words);
         return new OfferFacts(
                 offer.id(),
                 offer.externalId(),
@@ -36,7 +38,7 @@ public final class OfferReading {
                 offer.occupation() == null ? SparseVector.EMPTY : titles.of(offer.occupation()),
                 contents.of(text).heaviest(MOST_FEATURES),
                 MEANING.dense(offer.title()),
-                MEANING.dense(text),
+                MEANING.dense(words),
                 Companies.key(offer.company()),
                 Practice.profession(offer),
                 PhraseKeys.of(text),
@@ -52,11 +54,6 @@ public final class OfferReading {
                 PartialDate.parse(offer.raw().get("startDate"))
                         .map(PartialDate::firstDay)
                         .orElse(null));
-    }
-
-    private static String text(Offer offer) {
-        var skills = offer.skills().stream().map(SkillRequirement::label).collect(Collectors.joining("\n"));
-        return offer.title() + "\n" + offer.description() + "\n" + skills;
     }
 
     private List<AskedSkill> skills(List<SkillRequirement> requirements) {

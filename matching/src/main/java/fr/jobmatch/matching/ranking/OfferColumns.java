@@ -54,7 +54,9 @@ class OfferColumns {
     @TransactionalEventListener(fallbackExecution = true)
     void on(OffersImported event) {
         withdrawn.removeAll(event.offers());
-        catalogue.byIds(event.offers()).forEach(this::put);
+        var offers = catalogue.byIds(event.offers());
+        offers.parallelStream().map(reading::read).forEach(read -> facts.put(read.id(), read));
+        offers.forEach(duplicates::put);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -64,11 +66,6 @@ class OfferColumns {
         }
         event.offers().forEach(facts::remove);
         event.offers().forEach(duplicates::remove);
-    }
-
-    private void put(Offer offer) {
-        facts.put(offer.id(), reading.read(offer));
-        duplicates.put(offer);
     }
 
     /// Return an offer as the criteria see it, without keeping it.

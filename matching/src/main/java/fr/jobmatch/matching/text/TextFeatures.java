@@ -80,7 +80,8 @@ public final class TextFeatures {
 
     private void addConcepts(FeatureCounts counts, List<String> stems) {
         for (int from = 0; from < stems.size(); from++) {
-            for (int length = Math.min(WorkWords.LONGEST, stems.size() - from); length > 0; length--) {
+            int longest = Math.min(concepts.longest(stems.get(from)), stems.size() - from);
+            for (int length = longest; length > 0; length--) {
                 var run = stems.subList(from, from + length);
                 var concept = concepts.of(run);
                 if (concept != null) {

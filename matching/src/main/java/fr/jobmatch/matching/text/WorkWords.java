@@ -7,23 +7,32 @@ import org.jspecify.annotations.Nullable;
 
 /// Words of work that mean nearly the same, French and English, each with its field.
 final class WorkWords {
-    static final int LONGEST = 4;
     private static final WorkWords BUILT_IN = new WorkWords();
 
     private final Map<String, Concept> byStems = new HashMap<>();
+
+    /// How long the writings are that begin with a stem: few words begin any.
+    private final Map<String, Integer> longest = new HashMap<>();
 
     private WorkWords() {
         int number = 0;
         for (var row : Lists.rows("work-words.tsv")) {
             var concept = new Concept("concept:" + number++, "field:" + row[0]);
             for (var writing : row[1].split(",")) {
-                byStems.putIfAbsent(String.join(" ", Stems.of(writing)), concept);
+                var stems = Stems.of(writing);
+                byStems.putIfAbsent(String.join(" ", stems), concept);
+                longest.merge(stems.getFirst(), stems.size(), Math::max);
             }
         }
     }
 
     static WorkWords builtIn() {
         return BUILT_IN;
+    }
+
+    /// Return how many stems the longest writing has that begins with this one; 0 when none does.
+    int longest(String first) {
+        return longest.getOrDefault(first, 0);
     }
 
     /// Return the concept that a run of stems stands for.

@@ -6,14 +6,13 @@ import fr.jobmatch.domain.event.OffersWithdrawn;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
-import fr.jobmatch.domain.offer.SkillRequirement;
+import fr.jobmatch.matching.text.OfferText;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -75,8 +74,7 @@ class OfferEmbedding {
     }
 
     private static String text(Offer offer) {
-        var skills = offer.skills().stream().map(SkillRequirement::label).collect(Collectors.joining(", "));
-        var text = offer.title() + "\n" + skills + "\n" + offer.description();
+        var text = OfferText.of(offer);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 

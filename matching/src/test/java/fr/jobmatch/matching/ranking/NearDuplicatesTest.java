@@ -15,6 +15,7 @@ import fr.jobmatch.domain.profile.Profiles;
 import fr.jobmatch.matching.OfferShelf;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,6 +72,37 @@ class NearDuplicatesTest {
 
         assertThat(ranked.total()).isEqualTo(2);
         assertThat(ranked.matches()).extracting(Match::offer).hasSize(2);
+    }
+
+    /// A27: the copies name other employers, boast differently, and come from different sources.
+    @Test
+    void ofFiveCopiesAimedAtACvOneAtMostIsAmongTheFirstTwenty() {
+        var shelf = new OfferShelf();
+        var aimed = new HashSet<OfferId>();
+        for (int copy = 0; copy < 5; copy++) {
+            var text =
+                    "Offre n° " + copy + ". " + TEXT.replace("Diplôme", "Notre groupe " + copy + " recrute. Diplôme");
+            var offer = offer(
+                    "copy" + copy, "Infirmier aux urgences H/F", "Groupe " + copy, "Lyon", ContractType.CDI, text);
+            aimed.add(offer.id());
+            shelf.with(offer);
+        }
+        for (int honest = 0; honest < 30; honest++) {
+            var text = "Service %d : prises de sang, toilettes, repas, entretien du matériel et réunions. "
+                    .formatted(honest)
+                    .repeat(4);
+            shelf.with(offer(
+                    "h" + honest, "Soignant (H/F)", "Résidence " + honest, "Bourg " + honest, ContractType.CDI, text));
+        }
+        var columns = new OfferColumns(shelf);
+        columns.load();
+
+        var first = new Matching(columns, shelf, Clock.systemUTC()).rank(Profiles.nurse(), Preferences.none(), 0, 20);
+
+        assertThat(first.matches()).hasSize(20);
+        assertThat(first.matches())
+                .filteredOn(match -> aimed.contains(match.offer()))
+                .hasSizeLessThanOrEqualTo(1);
     }
 
     @Test

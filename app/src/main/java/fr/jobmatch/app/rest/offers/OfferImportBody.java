@@ -3,8 +3,11 @@ package fr.jobmatch.app.rest.offers;
 import fr.jobmatch.app.rest.InvalidRequest;
 import fr.jobmatch.domain.offer.ContractType;
 import fr.jobmatch.ingestion.offers.capture.Corrections;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -21,12 +24,19 @@ record OfferImportBody(
         @Nullable CorrectedFields corrections) {
 
     /// Null leaves what was read, an empty text takes it away.
+    /// @param publishedOn a day, as in `2026-03-02`
+    /// @param expiresOn the last day
     record CorrectedFields(
             @Nullable String title,
             @Nullable String company,
             @Nullable String place,
-            @Nullable ContractType contract,
-            @Nullable String salary) {
+
+            @Nullable @Schema(description = "CDI, CDD, INTERIM, ...")
+            String contract,
+
+            @Nullable String salary,
+            @Nullable String publishedOn,
+            @Nullable String expiresOn) {
 
         Corrections over(Corrections read) {
             try {
@@ -34,10 +44,31 @@ record OfferImportBody(
                         title != null ? title : read.title(),
                         company != null ? company : read.company(),
                         place != null ? place : read.place(),
-                        contract != null ? contract : read.contract(),
-                        salary != null ? salary : read.salary());
+                        contract != null ? kind(contract) : read.contract(),
+                        salary != null ? salary : read.salary(),
+                        day("corrections.publishedOn", publishedOn, read.publishedOn()),
+                        day("corrections.expiresOn", expiresOn, read.expiresOn()));
             } catch (IllegalArgumentException invalid) {
                 throw new InvalidRequest("corrections.title");
+            }
+        }
+
+        private static @Nullable ContractType kind(String stated) {
+            try {
+                return stated.isBlank() ? null : ContractType.valueOf(stated);
+            } catch (IllegalArgumentException unknown) {
+                throw new InvalidRequest("corrections.contract");
+            }
+        }
+
+        private static @Nullable LocalDate day(String field, @Nullable String stated, @Nullable LocalDate read) {
+            if (stated == null || stated.isBlank()) {
+                return stated == null ? read : null;
+            }
+            try {
+                return LocalDate.parse(stated);
+            } catch (DateTimeParseException noDay) {
+                throw new InvalidRequest(field);
             }
         }
     }

@@ -1,10 +1,12 @@
 package fr.jobmatch.app.rest.offers;
 
+import fr.jobmatch.app.documents.Documents;
 import fr.jobmatch.app.rest.Api;
 import fr.jobmatch.app.rest.InvalidRequest;
 import fr.jobmatch.app.rest.NotFound;
 import fr.jobmatch.app.rest.Unprocessable;
 import fr.jobmatch.app.security.CurrentPerson;
+import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferId;
 import fr.jobmatch.ingestion.offers.canonical.CanonicalOffers;
 import fr.jobmatch.ingestion.offers.capture.Capture;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.node.ObjectNode;
 
 @RestController
 @RequestMapping(Api.V1 + "/offers")
@@ -35,10 +38,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OfferImportController {
 
     private final OwnOffers own;
+    private final Documents documents;
     private final Clock clock;
 
-    OfferImportController(OwnOffers own, Clock clock) {
+    OfferImportController(OwnOffers own, Documents documents, Clock clock) {
         this.own = own;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -84,18 +89,21 @@ class OfferImportController {
         var offer = corrections == null
                 ? understood.offer()
                 : corrections.over(Corrections.of(understood.offer())).applied(understood.offer());
-        if (!preview) {
-            save(new Capture.Understood(offer, understood.method()));
-        }
+        var known = own.find(offer).map(kept -> KnownOffer.of(kept, documents.statuses(kept.id())));
+        var id = preview ? known.map(KnownOffer::id).orElse(offer.id().value()) : save(offer, understood.method());
         var answer = new CapturedOfferBody(
-                CanonicalOffers.node(offer), understood.method(), Doubt.of(offer, clock.instant()), !preview);
+                ((ObjectNode) CanonicalOffers.node(offer)).put("id", id.toString()),
+                understood.method(),
+                Doubt.of(offer, clock.instant()),
+                !preview,
+                known.orElse(null));
         return ResponseEntity.status(preview ? HttpStatus.OK : HttpStatus.CREATED)
                 .body(answer);
     }
 
-    private void save(Capture.Understood understood) {
+    private UUID save(Offer offer, Capture.Method method) {
         try {
-            own.add(CurrentPerson.require(), understood.offer(), understood.method());
+            return own.add(CurrentPerson.require(), offer, method).value();
         } catch (TooManyOwnOffers full) {
             throw new Unprocessable("too-many-offers", full.most());
         }

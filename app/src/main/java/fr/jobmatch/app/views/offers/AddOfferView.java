@@ -1,5 +1,6 @@
 package fr.jobmatch.app.views.offers;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -28,7 +29,9 @@ class AddOfferView extends Div implements HasDynamicTitle {
         this.own = own;
         this.clock = clock;
         addClassName("page");
-        var head = new Div(new H1(getTranslation("add-offer")), new Paragraph(getTranslation("add-offer.intro")));
+        var extension = new Anchor("tokens", getTranslation("add-offer.extension"));
+        var head = new Div(
+                new H1(getTranslation("add-offer")), new Paragraph(getTranslation("add-offer.intro")), extension);
         head.addClassName("page-head");
         understood.getElement().setAttribute("aria-live", "polite");
         add(head, new OfferPasteForm(this::show), understood);

@@ -41,7 +41,7 @@ class CapturedOfferForm extends Composite<Div> {
             if (title.isEmpty()) {
                 title.setInvalid(true);
             } else {
-                keep.accept(corrections().applied(offer), captured.method());
+                keep.accept(corrections(Corrections.of(offer)).applied(offer), captured.method());
             }
         });
         save.addThemeVariants(ButtonVariant.AURA_PRIMARY);
@@ -76,9 +76,15 @@ class CapturedOfferForm extends Composite<Div> {
         salary.setValue(text(read.salary()));
     }
 
-    private Corrections corrections() {
+    private Corrections corrections(Corrections read) {
         return new Corrections(
-                title.getValue(), company.getValue(), place.getValue(), contract.getValue(), salary.getValue());
+                title.getValue(),
+                company.getValue(),
+                place.getValue(),
+                contract.getValue(),
+                salary.getValue(),
+                read.publishedOn(),
+                read.expiresOn());
     }
 
     private Component warning(Doubt doubt) {

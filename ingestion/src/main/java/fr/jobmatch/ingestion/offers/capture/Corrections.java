@@ -7,18 +7,27 @@ import fr.jobmatch.domain.offer.OfferPlace;
 import fr.jobmatch.domain.offer.Salary;
 import fr.jobmatch.ingestion.offers.mapping.WrittenPlaces;
 import fr.jobmatch.lexicon.salaries.Salaries;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What a person says an offer's main fields are; null or blank takes a value away, an unchanged one leaves it as read.
+/// @param publishedOn the day in France
+/// @param expiresOn the last day on which somebody can apply
 public record Corrections(
         String title,
         @Nullable String company,
         @Nullable String place,
         @Nullable ContractType contract,
-        @Nullable String salary) {
+        @Nullable String salary,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate expiresOn) {
 
     private static final int LONGEST = 300;
+    private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
 
     public Corrections {
         title = title.strip();
@@ -37,7 +46,9 @@ public record Corrections(
                 offer.company(),
                 offer.places().isEmpty() ? null : offer.places().getFirst().label(),
                 offer.contract().type(),
-                offer.salary() == null ? null : offer.salary().raw());
+                offer.salary() == null ? null : offer.salary().raw(),
+                day(offer.publishedAt()),
+                day(offer.expiresAt()));
     }
 
     /// Return the offer as corrected; its text, and what that asks for, stay.
@@ -63,10 +74,10 @@ public record Corrections(
                 offer.romeCode(),
                 offer.occupation(),
                 offer.language(),
-                offer.publishedAt(),
+                moment(publishedOn, offer.publishedAt(), LocalTime.MIN),
                 offer.updatedAt(),
                 offer.lastSeenAt(),
-                offer.expiresAt(),
+                moment(expiresOn, offer.expiresAt(), LocalTime.of(23, 59, 59)),
                 offer.raw());
     }
 
@@ -86,6 +97,18 @@ public record Corrections(
             return null;
         }
         return salary.equals(of(offer).salary()) ? offer.salary() : Salaries.read(salary);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Instant moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment, FRANCE);
+    }
+
+    /// An unchanged day keeps the moment that was read.
+    private static @Nullable Instant moment(@Nullable LocalDate day, @Nullable Instant read, LocalTime time) {
+        if (day == null) {
+            return null;
+        }
+        return day.equals(day(read)) ? read : day.atTime(time).atZone(FRANCE).toInstant();
     }
 
     private static @Nullable String checked(@Nullable String text) {

@@ -67,10 +67,13 @@ public class LiveSearch {
     private void fetch(LiveSource live, Question question) {
         var source = live.source();
         try {
-            var page = live.page(question.as(live), null);
-            var report = imports.importPayloads(source, page.payloads());
+            var fetched = new SearchPages(live, question.as(live));
+            for (var payloads = fetched.next(); payloads.isPresent(); payloads = fetched.next()) {
+                var report = imports.importPayloads(source, payloads.get());
+                questions.gave(source, question.key(), report.found(), report.created());
+            }
             states.succeeded(source);
-            questions.answered(source, question.key(), report.found(), report.created());
+            questions.answered(source, question.key());
         } catch (SourceFailure failure) {
             LOG.warn("{} gave no usable answer to a search: {}", source.code(), failure.kind());
             states.failed(source, failure);

@@ -55,12 +55,21 @@ class Questions {
                 .single();
     }
 
-    void answered(OfferSource source, String question, int found, int created) {
+    /// Note what a page brought, before the next one is asked for.
+    void gave(OfferSource source, String question, int found, int created) {
         jdbc.sql("""
-                        update offer_question set answered_at = clock_timestamp(), found = :found, created = :created
+                        update offer_question set found = found + :found, created = created + :created
                         where source = :source and question = :question""")
                 .param("found", found)
                 .param("created", created)
+                .param("source", source.code())
+                .param("question", hash(question))
+                .update();
+    }
+
+    void answered(OfferSource source, String question) {
+        jdbc.sql(
+                        "update offer_question set answered_at = clock_timestamp() where source = :source and question = :question")
                 .param("source", source.code())
                 .param("question", hash(question))
                 .update();

@@ -13,14 +13,20 @@ import org.jspecify.annotations.Nullable;
 final class PublicAddresses implements DnsResolver {
 
     private final Set<String> configuredHosts;
+    private final Lookup lookup;
 
     PublicAddresses(Set<String> configuredHosts) {
+        this(configuredHosts, InetAddress::getAllByName);
+    }
+
+    PublicAddresses(Set<String> configuredHosts, Lookup lookup) {
         this.configuredHosts = configuredHosts;
+        this.lookup = lookup;
     }
 
     @Override
     public InetAddress[] resolve(@Nullable String host) throws UnknownHostException {
-        var addresses = InetAddress.getAllByName(host);
+        var addresses = lookup.addresses(host);
         if (host == null || configuredHosts.contains(host)) {
             return addresses;
         }
@@ -68,6 +74,12 @@ final class PublicAddresses implements DnsResolver {
                 || first == 0x2002
                 || first == 0x2001 && second == 0
                 || first == 0 && second == 0;
+    }
+
+    /// Asks the name service, once for each connection.
+    @FunctionalInterface
+    interface Lookup {
+        InetAddress[] addresses(@Nullable String host) throws UnknownHostException;
     }
 
     /// A name that leads to a private address.

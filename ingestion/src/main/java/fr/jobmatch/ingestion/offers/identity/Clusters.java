@@ -1,18 +1,22 @@
 package fr.jobmatch.ingestion.offers.identity;
 
 import fr.jobmatch.domain.offer.Offer;
+import java.sql.Types;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
 /// Puts offers into clusters as they are stored: an offer joins those with which it shares a key, and clusters that it
-/// connects become one.
+/// connects become one. Sketches of one text in two wordings differ in 14 bits at most, those of two texts with one
+/// beginning in 18 at least, on 212 pairs of recorded offers.
 @Repository
 public class Clusters {
 
@@ -44,19 +48,26 @@ public class Clusters {
     private void save(Map<UUID, OfferKeys> keys) {
         jdbc.update("delete from offer_identity where offer_id = any (?)", (Object) array(keys.keySet()));
         var rows = keys.entrySet().stream()
-                .flatMap(entry -> Stream.concat(
-                        entry.getValue().same().stream().map(key -> new Row(entry.getKey(), "SAME", key)),
-                        entry.getValue().text().stream().map(key -> new Row(entry.getKey(), "TEXT", key))))
+                .flatMap(entry -> rows(entry.getKey(), entry.getValue()))
                 .toList();
         jdbc.batchUpdate(
-                "insert into offer_identity (offer_id, kind, key) values (?, ?, ?) on conflict do nothing",
+                "insert into offer_identity (offer_id, kind, key, sketch) values (?, ?, ?, ?) on conflict do nothing",
                 rows,
                 rows.size(),
                 (statement, row) -> {
                     statement.setObject(1, row.offer());
                     statement.setString(2, row.kind());
                     statement.setBytes(3, row.key());
+                    statement.setObject(4, row.sketch(), Types.BIGINT);
                 });
+    }
+
+    private static Stream<Row> rows(UUID offer, OfferKeys keys) {
+        return Stream.of(
+                        keys.same().stream().map(key -> new Row(offer, "SAME", key, null)),
+                        keys.advert().stream().map(key -> new Row(offer, "SAME", key, keys.sketch())),
+                        keys.text().stream().map(key -> new Row(offer, "TEXT", key, null)))
+                .flatMap(Function.identity());
     }
 
     /// Return the clusters of other offers with a common key.
@@ -66,6 +77,8 @@ public class Clusters {
                 select distinct mine.offer_id, coalesce(o.cluster_id, o.id) from offer_identity mine
                 join offer_identity other on other.key = mine.key and other.kind = 'SAME'
                     and other.offer_id <> mine.offer_id
+                    and (mine.sketch is null or other.sketch is null
+                        or bit_count((mine.sketch # other.sketch)::bit(64)) <= 14)
                 join offer o on o.id = other.offer_id
                 where mine.kind = 'SAME' and mine.offer_id = any (?) and not (o.id = any (?))""",
                 (row, number) -> new Link(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
@@ -79,6 +92,8 @@ public class Clusters {
                 """
                 select distinct a.offer_id, b.offer_id from offer_identity a
                 join offer_identity b on b.key = a.key and b.kind = 'SAME' and b.offer_id > a.offer_id
+                    and (a.sketch is null or b.sketch is null
+                        or bit_count((a.sketch # b.sketch)::bit(64)) <= 14)
                 where a.kind = 'SAME' and a.offer_id = any (?) and b.offer_id = any (?)""",
                 (row, number) -> new Link(row.getObject(1, UUID.class), row.getObject(2, UUID.class)),
                 array(offers),
@@ -112,7 +127,9 @@ public class Clusters {
         return ids.toArray(UUID[]::new);
     }
 
-    private record Row(UUID offer, String kind, byte[] key) {}
+    /// @param sketch of the text behind the key, which must be near, too; null when the key is enough
+    private record Row(
+            UUID offer, String kind, byte[] key, @Nullable Long sketch) {}
 
     private record Link(UUID offer, UUID cluster) {}
 }

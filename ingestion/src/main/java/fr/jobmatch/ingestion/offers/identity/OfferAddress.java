@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The address of one offer, the same however somebody came there: without the tracking parameters, the scheme and a
 /// leading `www`.
-final class OfferAddress {
+public final class OfferAddress {
 
     /// The page of an employer's career site is the same for all offers; the page of one offer has a number or a name.
     private static final Pattern OF_ONE_OFFER = Pattern.compile("\\d{4,}|[a-z0-9]+(?:-[a-z0-9]+){3,}");
@@ -21,7 +21,8 @@ final class OfferAddress {
 
     private OfferAddress() {}
 
-    static Optional<String> of(@Nullable String url) {
+    /// Return what is the same in all links to the page of one offer; empty for a page of many, or no address.
+    public static Optional<String> of(@Nullable String url) {
         try {
             var address = new URI(url == null ? "" : url.strip());
             var host = address.getHost();

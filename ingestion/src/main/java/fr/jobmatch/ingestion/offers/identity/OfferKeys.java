@@ -4,6 +4,7 @@ import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferPlace;
 import fr.jobmatch.domain.offer.OfferSource;
 import fr.jobmatch.lexicon.text.Folding;
+import fr.jobmatch.lexicon.text.Sketch;
 import fr.jobmatch.lexicon.titles.Titles;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,9 +17,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Hashed keys of an offer. Offers that share a key of identity are one job; offers that share only the key of their
-/// text are one job advertised under several names.
-record OfferKeys(List<byte[]> same, Optional<byte[]> text) {
+/// Hashed keys of an offer. Offers that share a key of identity are one job, those that share the key of their
+/// advertisement are if their whole texts are near, too: agencies and chains begin all their texts alike. Offers that
+/// share only the key of their text are one job advertised under several names.
+/// @param sketch of the whole text
+record OfferKeys(List<byte[]> same, Optional<byte[]> advert, Optional<byte[]> text, long sketch) {
 
     private static final int COMPARED = 300;
     private static final int LEAST_TEXT = 150;
@@ -35,14 +38,21 @@ record OfferKeys(List<byte[]> same, Optional<byte[]> text) {
         Stream.of(offer.url(), offer.applyUrl())
                 .flatMap(url -> OfferAddress.of(url).stream())
                 .forEach(address -> same.add("address|" + address + "|" + title));
-        var text = text(offer);
-        if (text != null) {
-            var employer = Folding.fold(Objects.requireNonNullElse(offer.company(), ""));
-            same.add("advert|" + title + "|" + employer + "|" + text);
-        }
+        var text = Optional.ofNullable(text(offer));
         return new OfferKeys(
                 same.stream().distinct().map(OfferKeys::hash).toList(),
-                Optional.ofNullable(text).map(words -> hash("text|" + words)));
+                text.map(words -> hash(advert(offer, title) + words)),
+                text.map(words -> hash("text|" + words)),
+                Sketch.of(offer.description()).bits());
+    }
+
+    /// Another level of seniority, or another kind of contract, is another job.
+    private static String advert(Offer offer, String title) {
+        var level = Titles.seniority(offer.title()).map(Enum::name).orElse("");
+        var employer = Folding.fold(Objects.requireNonNullElse(offer.company(), ""));
+        var contract =
+                offer.contract().type() == null ? "" : offer.contract().type().name();
+        return String.join("|", "advert", title, level, contract, employer, "");
     }
 
     private static String alias(OfferSource source, String externalId) {

@@ -60,7 +60,10 @@ public final class JobPostingMapper implements OfferMapper {
                 .salary(PostingSalaries.of(posting))
                 .stated(PostingTerms.requirements(posting))
                 .rome(null, posting.text("occupationalCategory"))
-                .dates(Timestamps.read(posting.text("datePosted")), null, Timestamps.read(posting.text("validThrough")))
+                .dates(
+                        Timestamps.read(posting.text("datePosted")),
+                        null,
+                        Timestamps.readEnd(posting.text("validThrough")))
                 .raw("employmentType", joined(posting.texts("employmentType").stream()))
                 .raw("industry", posting.text("industry"))
                 .raw("jobBenefits", posting.text("jobBenefits"))

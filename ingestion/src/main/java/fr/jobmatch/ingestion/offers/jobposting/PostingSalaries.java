@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// The base salary: a text, a number, or a MonetaryAmount with a number or a range. Zeros and empty objects are none.
 final class PostingSalaries {
 
+    /// There is no weekly salary in France: what a page states by the week counts by the year.
+    private static final int WEEKS_OF_A_YEAR = 52;
+
     private PostingSalaries() {}
 
     static @Nullable Salary of(Payload posting) {
@@ -28,7 +31,8 @@ final class PostingSalaries {
         var currency = firstText(amount.text("currency"), posting.text("salaryCurrency"), "EUR");
         var unit = firstText(value.text("unitText"), amount.text("unitText"), "");
         var raw = "%s - %s %s %s".formatted(min, max, currency, unit).strip();
-        return Salaries.of(min, max, period(unit), currency, null, raw);
+        double weeks = unit.equalsIgnoreCase("WEEK") ? WEEKS_OF_A_YEAR : 1;
+        return Salaries.of(times(min, weeks), times(max, weeks), period(unit), currency, null, raw);
     }
 
     private static @Nullable SalaryPeriod period(String unit) {
@@ -36,9 +40,13 @@ final class PostingSalaries {
             case "HOUR" -> SalaryPeriod.HOUR;
             case "DAY" -> SalaryPeriod.DAY;
             case "MONTH" -> SalaryPeriod.MONTH;
-            case "YEAR", "ANNUAL", "ANNUALLY" -> SalaryPeriod.YEAR;
+            case "YEAR", "ANNUAL", "ANNUALLY", "WEEK" -> SalaryPeriod.YEAR;
             default -> null;
         };
+    }
+
+    private static @Nullable Double times(@Nullable Double amount, double factor) {
+        return amount == null ? null : Double.valueOf(amount * factor);
     }
 
     private static @Nullable Double first(@Nullable Double... numbers) {

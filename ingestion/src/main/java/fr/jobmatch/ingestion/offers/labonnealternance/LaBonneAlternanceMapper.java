@@ -16,9 +16,12 @@ import fr.jobmatch.ingestion.offers.mapping.Timestamps;
 import fr.jobmatch.ingestion.offers.mapping.WrittenPlaces;
 import fr.jobmatch.ingestion.offers.requirements.RequirementReader;
 import fr.jobmatch.ingestion.offers.requirements.Requirements;
+import fr.jobmatch.lexicon.contracts.Contracts;
 import fr.jobmatch.lexicon.skills.Skill;
 import fr.jobmatch.lexicon.skills.SkillLexicon;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -26,6 +29,8 @@ import tools.jackson.databind.JsonNode;
 public final class LaBonneAlternanceMapper implements OfferMapper {
 
     private final RequirementReader reader;
+
+    private static final int LONGEST_LABEL = 80;
 
     public LaBonneAlternanceMapper(RequirementReader reader) {
         this.reader = reader;
@@ -51,11 +56,12 @@ public final class LaBonneAlternanceMapper implements OfferMapper {
         var workplace = payload.object("workplace");
         var identifier = payload.object("identifier");
         var publication = offer.object("publication");
-        return new OfferBuilder(source(), externalId(node), offer.required("title"), offer.text("description"))
+        var contract = contract(payload.object("contract"), offer.required("title"));
+        return new OfferBuilder(source(), externalId(node), offer.required("title"), text(offer))
                 .company(company(workplace))
                 .links(payload.object("apply").text("url"), null)
-                .places(places(workplace.object("location")))
-                .contract(contract(payload.object("contract")))
+                .places(places(workplace.object("location"), contract.type()))
+                .contract(contract)
                 .stated(stated(offer, payload.object("contract")))
                 .rome(offer.texts("rome_codes").stream().findFirst().orElse(null), null)
                 .dates(
@@ -81,24 +87,33 @@ public final class LaBonneAlternanceMapper implements OfferMapper {
     }
 
     /// GeoJSON points are longitude first.
-    private static List<OfferPlace> places(Payload location) {
+    private static List<OfferPlace> places(Payload location, @Nullable ContractType contract) {
         var address = location.text("address");
         var point = location.object("geopoint").node().path("coordinates");
         var stated = point.size() == 2 && point.get(0).isNumber()
                 ? new Coordinates(point.get(1).asDouble(), point.get(0).asDouble())
                 : null;
-        return address == null ? List.of() : List.of(WrittenPlaces.of(address, stated, "FR"));
+        return address == null
+                ? List.of()
+                : List.of(WrittenPlaces.of(address, stated, contract == ContractType.VIE ? null : "FR"));
     }
 
-    private static Contract contract(Payload contract) {
+    /// A partner's volunteers abroad have no type of apprenticeship, only their title.
+    private static Contract contract(Payload contract, String title) {
         var types = contract.texts("type");
+        boolean abroad = types.isEmpty()
+                && Contracts.find(title).stream().anyMatch(mention -> mention.type() == ContractType.VIE);
         boolean onlyProfessionalisation = types.equals(List.of("Professionnalisation"));
         return new Contract(
-                onlyProfessionalisation ? ContractType.PROFESSIONALISATION : ContractType.APPRENTICESHIP,
+                abroad ? ContractType.VIE : kind(onlyProfessionalisation),
                 types.isEmpty() ? null : String.join(", ", types),
                 contract.number("duration"),
                 null,
                 null);
+    }
+
+    private static ContractType kind(boolean onlyProfessionalisation) {
+        return onlyProfessionalisation ? ContractType.PROFESSIONALISATION : ContractType.APPRENTICESHIP;
     }
 
     private static Requirements stated(Payload offer, Payload contract) {
@@ -106,11 +121,27 @@ public final class LaBonneAlternanceMapper implements OfferMapper {
                 ExperienceRequirement.unknown(),
                 remote(contract.text("remote")),
                 offer.texts("desired_skills").stream()
+                        .filter(LaBonneAlternanceMapper::isLabel)
                         .map(LaBonneAlternanceMapper::skill)
                         .toList(),
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    /// Partners put whole paragraphs where labels belong: they are read like the rest of the text.
+    private static @Nullable String text(Payload offer) {
+        var paragraphs = offer.texts("desired_skills").stream()
+                .filter(skill -> !isLabel(skill))
+                .toList();
+        var parts = new ArrayList<String>();
+        Optional.ofNullable(offer.text("description")).ifPresent(parts::add);
+        parts.addAll(paragraphs);
+        return parts.isEmpty() ? null : String.join("\n\n", parts);
+    }
+
+    private static boolean isLabel(String skill) {
+        return skill.length() <= LONGEST_LABEL && skill.indexOf('\n') < 0;
     }
 
     private static SkillRequirement skill(String label) {

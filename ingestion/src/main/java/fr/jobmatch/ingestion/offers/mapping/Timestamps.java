@@ -10,12 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the dates of offers: ISO with or without offset, an offset without colon, a bare date, `31/12/2025 08:00:00`.
 public final class Timestamps {
 
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
+    private static final Pattern BARE_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}|\\d{2}/\\d{2}/\\d{4}");
     private static final List<DateTimeFormatter> FORMATS = List.of(
             DateTimeFormatter.ISO_DATE_TIME,
             new DateTimeFormatterBuilder()
@@ -42,6 +44,15 @@ public final class Timestamps {
             }
         }
         return null;
+    }
+
+    /// Return the end that a text states: of a bare date, the end of that day. Null when it states none.
+    public static @Nullable Instant readEnd(@Nullable String text) {
+        var start = read(text);
+        boolean bareDate = text != null && BARE_DATE.matcher(text.strip()).matches();
+        return start != null && bareDate
+                ? start.atZone(FRANCE).plusDays(1).minusSeconds(1).toInstant()
+                : start;
     }
 
     private static Instant instant(TemporalAccessor parsed) {

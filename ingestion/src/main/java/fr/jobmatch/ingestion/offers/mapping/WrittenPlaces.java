@@ -26,6 +26,7 @@ public final class WrittenPlaces {
         var known = PlaceLexicon.builtIn().find(line).orElse(null);
         var commune = known != null && known.kind() == PlaceKind.COMMUNE ? known : null;
         var departement = departement(line, known);
+        var postcode = first(POSTCODE, line);
         if (country == null && commune == null && Coordinates.contradicts(stated, departement)) {
             return abroad(line, stated, null);
         }
@@ -34,7 +35,7 @@ public final class WrittenPlaces {
                 line,
                 commune == null ? null : commune.name(),
                 commune == null ? null : commune.code(),
-                first(POSTCODE, line),
+                postcode != null && known != null && isElsewhere(known, postcode) ? null : postcode,
                 departement,
                 point == null ? null : point.lat(),
                 point == null ? null : point.lon(),
@@ -54,10 +55,19 @@ public final class WrittenPlaces {
                 country);
     }
 
+    /// Return whether the town lies in another département than the postcode beside it.
+    private static boolean isElsewhere(Place known, String postcode) {
+        return known.kind() == PlaceKind.COMMUNE
+                && known.departement() != null
+                && !known.departement().equals(PlaceLexicon.departementOfPostcode(postcode));
+    }
+
     private static @Nullable String departement(String line, @Nullable Place known) {
         var postcode = first(POSTCODE, line);
         if (postcode != null) {
-            return PlaceLexicon.departementOfPostcode(postcode);
+            return known != null && isElsewhere(known, postcode)
+                    ? known.departement()
+                    : PlaceLexicon.departementOfPostcode(postcode);
         }
         var written = first(DEPARTEMENT, line);
         return written != null || known == null ? written : known.departement();

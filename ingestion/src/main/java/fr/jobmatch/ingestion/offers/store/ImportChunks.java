@@ -34,9 +34,20 @@ class ImportChunks {
         this.events = events;
     }
 
-    void save(List<PayloadLine> lines, ImportTally tally) {
+    /// Read the payloads that are not stored as they are, without storing anything: what can be done while the chunk
+    /// before is still being saved.
+    PreparedChunk prepare(List<PayloadLine> lines, ImportTally tally) {
         var chunk = ImportChunk.of(lines, tally);
-        transactions.executeWithoutResult(status -> save(chunk, tally));
+        var unchanged = chunk.unchanged(payloads.hashes(chunk.source(), chunk.externalIds()));
+        return PreparedChunk.of(chunk, unchanged, tally);
+    }
+
+    void save(PreparedChunk chunk, ImportTally tally) {
+        transactions.executeWithoutResult(status -> store(chunk, tally));
+    }
+
+    void save(List<PayloadLine> lines, ImportTally tally) {
+        save(PreparedChunk.unread(ImportChunk.of(lines, tally)), tally);
     }
 
     /// Save the payloads of a run that goes over several chunks: one that it has seen already is counted as repeated.
@@ -45,17 +56,18 @@ class ImportChunks {
         transactions.executeWithoutResult(status -> {
             var seen = payloads.seenSince(chunk.source(), chunk.externalIds(), runStart);
             tally.repeated(seen.size());
-            save(chunk.without(seen), tally);
+            store(PreparedChunk.unread(chunk.without(seen)), tally);
         });
     }
 
-    private void save(ImportChunk chunk, ImportTally tally) {
+    private void store(PreparedChunk prepared, ImportTally tally) {
         var now = clock.instant();
+        var chunk = prepared.chunk();
         var known = payloads.hashes(chunk.source(), chunk.externalIds());
         var unchanged = chunk.unchanged(known);
         payloads.seen(chunk.source(), unchanged, now);
         var reopened = offers.seen(chunk.source(), unchanged, now);
-        var changed = chunk.without(unchanged).normalised(tally);
+        var changed = prepared.normalisedWithout(unchanged, tally);
         payloads.save(chunk.source(), changed, now);
         offers.save(changed, now);
         tally.stored(known.keySet(), unchanged, changed);

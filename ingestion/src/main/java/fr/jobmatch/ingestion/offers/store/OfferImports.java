@@ -17,6 +17,9 @@ public class OfferImports {
 
     static final int CHUNK = 500;
 
+    /// Chunks that are read while the one before them is saved, in order.
+    private static final int AHEAD = 2;
+
     private final ImportChunks chunks;
     private final ImportRuns runs;
     private final Clock clock = Clock.systemUTC();
@@ -38,7 +41,9 @@ public class OfferImports {
         var mapper = OfferMappers.of(source);
         var run = runs.start(source, clock.instant());
         var tally = new ImportTally(run, mapper);
-        lines.gather(Gatherers.windowFixed(CHUNK)).forEach(chunk -> chunks.save(chunk, tally));
+        lines.gather(Gatherers.windowFixed(CHUNK))
+                .gather(Gatherers.mapConcurrent(AHEAD, chunk -> chunks.prepare(chunk, tally)))
+                .forEach(chunk -> chunks.save(chunk, tally));
         return runs.finish(tally.report(), clock.instant());
     }
 }

@@ -163,8 +163,8 @@ class OfferCaptureTest {
     @Test
     void correctsOnlyWhatWasCorrected() {
         var read = offer(OfferCapture.text("Vendeur H/F\nLieu : Nantes\nCDI\nSalaire : 1 900 € par mois", null));
-        var corrections =
-                new Corrections("Vendeur en jardinerie", "Jardins du Cens", "44000 Nantes", ContractType.CDD, null);
+        var corrections = new Corrections(
+                "Vendeur en jardinerie", "Jardins du Cens", "44000 Nantes", ContractType.CDD, null, null, null);
 
         var offer = corrections.applied(read);
 

@@ -133,7 +133,7 @@ public final class FakeSourceServer implements AutoCloseable {
         return request -> Thread.sleep(Duration.ofSeconds(30));
     }
 
-    static Behaviour drips() {
+    public static Behaviour drips() {
         return request -> {
             request.exchange().sendResponseHeaders(200, 0);
             for (int i = 0; i < 100; i++) {
@@ -152,7 +152,7 @@ public final class FakeSourceServer implements AutoCloseable {
         };
     }
 
-    static Behaviour floods() {
+    public static Behaviour floods() {
         return request -> {
             request.exchange().sendResponseHeaders(200, 0);
             var block = new byte[1 << 16];

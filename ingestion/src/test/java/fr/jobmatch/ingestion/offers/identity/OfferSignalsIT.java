@@ -23,6 +23,23 @@ class OfferSignalsIT {
                     + " soudures et vous tenez votre poste propre. Une première expérience en atelier est demandée ; le permis B"
                     + " est utile pour rejoindre le site, qui n’est pas desservi par les transports en commun.";
 
+    /// Longer than the letters that keys are made of.
+    private static final String BEGINNING =
+            "Au bord du lac, notre maison de famille accueille depuis trois générations des voyageurs de toute l’Europe "
+                    + "dans quarante chambres, un jardin, une plage et deux restaurants. Nous formons nos équipes, logeons "
+                    + "nos saisonniers et tenons à des horaires qui laissent du temps à chacun. Pour la saison qui vient, "
+                    + "nous agrandissons notre équipe et cherchons des personnes souriantes et fiables. ";
+
+    private static final String BAR =
+            "Au bar de la plage, vous préparez cafés, glaces et cocktails, vous tenez la caisse et rangez les "
+                    + "transats le soir. Vous parlez anglais et allemand avec les baigneurs, et vous savez nager. "
+                    + "Le bar ouvre à dix heures et ferme au coucher du soleil, il n’y a pas de service de nuit.";
+
+    private static final String BANQUET =
+            "En salle de banquet, vous dressez les tables de mariages et de séminaires, servez au plateau et à "
+                    + "l’assiette sous la direction du maître d’hôtel, et débarrassez jusqu’à minuit. Vous connaissez les "
+                    + "accords des vins de la région. Les services ont lieu du vendredi au dimanche, repos en semaine.";
+
     private OfferStore store;
 
     @BeforeEach
@@ -90,6 +107,20 @@ class OfferSignalsIT {
         assertThat(of(OfferSource.FRANCE_TRAVAIL, "2").origins())
                 .as("it is closed")
                 .isEmpty();
+    }
+
+    @Test
+    void aCommonBeginningMakesNoCommonJob() {
+        franceTravail(
+                offer("1", "Serveur (H/F)", "Hôtel du Lac", "Lyon", BEGINNING + BAR),
+                offer("2", "Serveur (H/F)", "Hôtel du Lac", "Lyon", BEGINNING + BANQUET),
+                offer("3", "Serveur H/F", "Hôtel du Lac", "Lyon", BEGINNING + BANQUET + " Prime de fin de saison."),
+                offer("4", "Serveur confirmé (H/F)", "Hôtel du Lac", "Lyon", BEGINNING + BANQUET));
+
+        assertThat(of(OfferSource.FRANCE_TRAVAIL, "1").origins()).isEmpty();
+        assertThat(of(OfferSource.FRANCE_TRAVAIL, "2").origins())
+                .as("a reworded end is the same job, another level is not")
+                .hasSize(1);
     }
 
     @Test

@@ -15,6 +15,32 @@ class RequirementReaderTest {
     private final RequirementReader reader = new RequirementReader(SkillLexicon.builtIn());
 
     @Test
+    void takesNoAdvantageForASkill() {
+        var asked = reader.read("Magasinier (H/F)", """
+                Vous préparez les commandes et tenez l’inventaire.
+                Chez nous, vous profitez d’une mutuelle, d’une aide à la garde d’enfants, de sport et de la location de véhicule.
+                La connaissance de la paie est exigée, la mutuelle est prise en charge.""");
+
+        assertThat(asked.skills())
+                .extracting(SkillRequirement::label)
+                .contains("Paie")
+                .doesNotContain("Accueil du jeune enfant", "Location de véhicules");
+    }
+
+    @Test
+    void takesNoSayingForASkill() {
+        var asked = reader.read(
+                "Aide-maçon (H/F)",
+                "Nous recherchons pour le compte d’un client un aide-maçon.\n"
+                        + "Vous tenez compte des consignes. Prise en charge de la garde d’enfants.\nVous suivez les comptes clients.");
+
+        assertThat(asked.skills())
+                .filteredOn(skill -> skill.label().equals("Comptabilité clients"))
+                .singleElement()
+                .satisfies(skill -> assertThat(skill.quote()).contains("comptes clients"));
+    }
+
+    @Test
     void tellsMustHavesFromWishes() {
         var asked = reader.read("Développeur (H/F)", """
                 Notre entreprise édite des logiciels en PHP depuis 1999.

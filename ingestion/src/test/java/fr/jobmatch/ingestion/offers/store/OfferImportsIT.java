@@ -1,6 +1,7 @@
 package fr.jobmatch.ingestion.offers.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -106,6 +107,42 @@ class OfferImportsIT {
         assertThat(report.created()).isEqualTo(1);
         assertThat(report.repeated()).isEqualTo(1);
         assertThat(active()).singleElement().extracting(Offer::title).isEqualTo("Chef maçon (H/F)");
+    }
+
+    @Test
+    void keepsTheLaterOfTwoPayloadsWithOneIdHoweverFarApart() {
+        var between = IntStream.range(0, 2 * OfferImports.CHUNK)
+                .mapToObj(number -> MASON.replace("181AAAA", "A" + number))
+                .toList();
+        var lines = new ArrayList<>(List.of(MASON));
+        lines.addAll(between);
+        lines.add(MASON.replace("Maçon", "Chef maçon"));
+        lines.add(MASON.replace("181AAAA", "A7"));
+
+        var report = importLines(lines.toArray(String[]::new));
+
+        assertThat(report.created()).isEqualTo(between.size() + 1);
+        assertThat(report.updated()).isEqualTo(1);
+        assertThat(report.unchanged()).isEqualTo(1);
+        assertThat(active()).extracting(Offer::title).containsOnlyOnce("Chef maçon (H/F)");
+    }
+
+    @Test
+    void keepsTheChunksBeforeOneThatFails() {
+        var lines = IntStream.range(0, 3 * OfferImports.CHUNK)
+                .mapToObj(number -> MASON.replace("181AAAA", "A" + number))
+                .toArray(String[]::new);
+        store.get(JdbcTemplate.class)
+                .execute("alter table offer add constraint full_disk check (external_id <> 'A1200')");
+        try {
+            assertThatException().isThrownBy(() -> importLines(lines));
+
+            assertThat(active()).hasSize(2 * OfferImports.CHUNK);
+        } finally {
+            store.get(JdbcTemplate.class).execute("alter table offer drop constraint full_disk");
+        }
+        assertThat(importLines(lines).created()).isEqualTo(OfferImports.CHUNK);
+        assertThat(active()).hasSize(3 * OfferImports.CHUNK);
     }
 
     @Test

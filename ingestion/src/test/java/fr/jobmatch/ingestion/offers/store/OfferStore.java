@@ -92,7 +92,8 @@ public final class OfferStore implements AutoCloseable {
                                 new ClassPathResource("db/migration/ingestion/V0302__renormalisation.sql"),
                                 new ClassPathResource("db/migration/ingestion/V0303__live_questions.sql"),
                                 new ClassPathResource("db/migration/ingestion/V0304__offer_clusters.sql"),
-                                new ClassPathResource("db/migration/ingestion/V0305__offer_changes.sql"))
+                                new ClassPathResource("db/migration/ingestion/V0305__offer_changes.sql"),
+                                new ClassPathResource("db/migration/ingestion/V0307__offer_sketches.sql"))
                         .execute(dataSource);
             }
             return jdbc;
