@@ -26,6 +26,7 @@ class TokenForm extends Composite<Section> {
         name.setErrorMessage(getTranslation("tokens.name.missing"));
         name.setMaxLength(80);
         name.setRequiredIndicatorVisible(true);
+        name.setManualValidation(true);
         name.addClassName("narrow-field");
         scopes.setLabel(getTranslation("tokens.scopes"));
         scopes.setItems(TokenScope.values());
