@@ -27,7 +27,16 @@ class ContactTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2015-2018", "09/2019 - 06/2021", "120 000 km par an", "69003 Lyon", "n° 4456", "BP 40213 – 86006 POITIERS", "2018-09 – 2021-06"})
+    @ValueSource(
+            strings = {
+                "2015-2018",
+                "09/2019 - 06/2021",
+                "120 000 km par an",
+                "69003 Lyon",
+                "n° 4456",
+                "BP 40213 – 86006 POITIERS",
+                "2018-09 – 2021-06"
+            })
     void takesNoDatesOrAmountsForPhones(String text) {
         assertThat(Phones.find(text)).isEmpty();
     }

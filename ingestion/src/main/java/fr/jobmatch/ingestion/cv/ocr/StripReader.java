@@ -47,8 +47,10 @@ final class StripReader {
 
     /// Return whether a page seems to lie on its side: its rows are letters of different lines, which stand apart.
     static boolean sideways(List<Strip> strips) {
-        double letters =
-                strips.stream().mapToInt(strip -> strip.letters().size()).average().orElse(MANY_LETTERS);
+        double letters = strips.stream()
+                .mapToInt(strip -> strip.letters().size())
+                .average()
+                .orElse(MANY_LETTERS);
         return strips.size() > SAMPLE && letters < MANY_LETTERS;
     }
 

@@ -36,7 +36,8 @@ class TurnedScanTest {
     }
 
     private static BufferedImage page() throws IOException {
-        try (var pdf = Loader.loadPDF(Path.of("src/test/resources/lifelike/frise-fr.pdf").toFile())) {
+        try (var pdf = Loader.loadPDF(
+                Path.of("src/test/resources/lifelike/frise-fr.pdf").toFile())) {
             return new PDFRenderer(pdf).renderImageWithDPI(0, 200, ImageType.GRAY);
         }
     }
