@@ -3,6 +3,7 @@ package fr.jobmatch.ingestion.cv.ocr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.jobmatch.domain.profile.ParsedCv;
+import fr.jobmatch.domain.profile.Work;
 import fr.jobmatch.ingestion.cv.CvParser;
 import fr.jobmatch.ingestion.cv.ParseListener;
 import java.awt.image.BufferedImage;
@@ -30,7 +31,13 @@ class TurnedScanTest {
 
             assertThat(read).isInstanceOfSatisfying(ParsedCv.Readable.class, cv -> {
                 assertThat(cv.profile().basics().name()).isEqualToIgnoringCase("Marie-Ange D’Almeida");
-                assertThat(cv.profile().work()).hasSize(4);
+                assertThat(cv.profile().work())
+                        .extracting(Work::position)
+                        .contains(
+                                "Responsable de magasin",
+                                "Responsable adjointe",
+                                "Vendeuse conseil",
+                                "Employée libre-service");
             });
         }
     }
