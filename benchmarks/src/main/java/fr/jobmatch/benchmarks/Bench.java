@@ -2,6 +2,7 @@ package fr.jobmatch.benchmarks;
 
 import fr.jobmatch.benchmarks.cvs.CalibrationBenchmark;
 import fr.jobmatch.benchmarks.cvs.CvsBenchmark;
+import fr.jobmatch.benchmarks.cvs.LifelikeBenchmark;
 import fr.jobmatch.benchmarks.fuzz.FuzzBenchmark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -14,6 +15,7 @@ public final class Bench {
     private static final List<Benchmark> ALL = List.of(
             new ParseBenchmark(),
             new CvsBenchmark(),
+            new LifelikeBenchmark(),
             new CalibrationBenchmark(),
             new FuzzBenchmark(),
             new NormaliseBenchmark(),

@@ -19,6 +19,10 @@ final class Instructions {
         return resource("common.txt") + "\n" + resource(kind.name().toLowerCase(Locale.ROOT) + ".txt");
     }
 
+    static String ofPage() {
+        return resource("page.txt");
+    }
+
     /// Put the text between marks that it can't close itself.
     static String marked(String text) {
         return BEGIN + "\n" + text.replace(BEGIN, "").replace(END, "") + "\n" + END;

@@ -1,6 +1,7 @@
 package fr.jobmatch.assistant.models;
 
 import dev.langchain4j.data.message.ChatMessage;
+import dev.langchain4j.data.message.ImageContent;
 import dev.langchain4j.data.message.SystemMessage;
 import dev.langchain4j.data.message.UserMessage;
 import dev.langchain4j.exception.AuthenticationException;
@@ -20,6 +21,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -63,8 +65,21 @@ public final class GuardedChat {
     /// @param reader gives nothing for an answer that is not what was asked for
     /// @throws ModelUnavailable when there is no such answer
     public <T> T ask(String instructions, String text, JsonSchema schema, Function<String, Optional<T>> reader) {
-        var messages = new ArrayList<ChatMessage>(List.of(SystemMessage.from(instructions), UserMessage.from(text)));
-        for (int question = 0; question < QUESTIONS; question++) {
+        return ask(instructions, UserMessage.from(text), schema, reader);
+    }
+
+    /// Ask about a picture, in the same way.
+    /// @param picture as PNG
+    /// @throws ModelUnavailable when there is no answer that the reader takes, and where the model sees no pictures
+    public <T> T look(String instructions, byte[] picture, JsonSchema schema, Function<String, Optional<T>> reader) {
+        var image = ImageContent.from(Base64.getEncoder().encodeToString(picture), "image/png");
+        return ask(instructions, UserMessage.from(image), schema, reader);
+    }
+
+    private <T> T ask(
+            String instructions, UserMessage question, JsonSchema schema, Function<String, Optional<T>> reader) {
+        var messages = new ArrayList<ChatMessage>(List.of(SystemMessage.from(instructions), question));
+        for (int asked = 0; asked < QUESTIONS; asked++) {
             var answer = reader.apply(answer(request(messages, schema)));
             if (answer.isPresent()) {
                 return answer.get();

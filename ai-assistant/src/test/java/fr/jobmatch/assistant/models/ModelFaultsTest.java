@@ -3,6 +3,7 @@ package fr.jobmatch.assistant.models;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import fr.jobmatch.assistant.extraction.ModelPageTranscriber;
 import fr.jobmatch.assistant.extraction.ModelProfileExtractor;
 import fr.jobmatch.domain.extraction.CvSection;
 import fr.jobmatch.domain.extraction.ModelUnavailable;
@@ -10,6 +11,7 @@ import fr.jobmatch.domain.extraction.ModelUnavailable.Reason;
 import fr.jobmatch.domain.extraction.QuotedEntry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ class ModelFaultsTest {
     private static final Duration WITH_MARGIN = Duration.ofSeconds(8);
     private static final CvSection SECTION =
             new CvSection(CvSection.Kind.WORK, "Aide-soignante – Clinique des Tilleuls, Nantes\nmars 2019 – juin 2022");
+
+    private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
 
     private final FakeModelServer server = new FakeModelServer();
 
@@ -69,6 +73,29 @@ class ModelFaultsTest {
                 Arguments.of("says garbage", FakeModelServer.says("Sure! Here you go"), Reason.UNUSABLE),
                 Arguments.of("stops half-way", FakeModelServer.says("{\"entries\":[{\"posi"), Reason.UNUSABLE),
                 Arguments.of("answers another schema", FakeModelServer.says("{\"jobs\":[]}"), Reason.UNUSABLE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChatProvider.class)
+    void writesDownTheLinesOfAPage(ChatProvider provider) {
+        server.behave(FakeModelServer.says("{\"lines\":[\"Maçon coffreur\",\"\",\"2019 – 2022\"]}"));
+
+        assertThat(transcriber(provider).lines(PICTURE)).containsExactly("Maçon coffreur", "2019 – 2022");
+        assertThat(server.requests())
+                .singleElement()
+                .asString()
+                .contains(Base64.getEncoder().encodeToString(PICTURE));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ChatProvider.class)
+    void saysThatAServerSeesNoPictures(ChatProvider provider) {
+        server.behave(FakeModelServer.status(400, "this model does not support image input"));
+
+        assertThat(catchThrowableOfType(
+                        ModelUnavailable.class, () -> transcriber(provider).lines(PICTURE)))
+                .extracting(ModelUnavailable::reason)
+                .isEqualTo(Reason.REFUSED);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -119,6 +146,10 @@ class ModelFaultsTest {
 
         assertThat(reasons.subList(5, 8)).isEqualTo(List.of(Reason.RESTING, Reason.RESTING, Reason.RESTING));
         assertThat(server.requests()).hasSize(5);
+    }
+
+    private ModelPageTranscriber transcriber(ChatProvider provider) {
+        return new ModelPageTranscriber(GuardedChat.with(server.settings(provider, DEADLINE)));
     }
 
     private ModelProfileExtractor extractor(ChatProvider provider) {

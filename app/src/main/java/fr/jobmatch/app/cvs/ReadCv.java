@@ -10,9 +10,9 @@ import fr.jobmatch.domain.profile.CvId;
 import fr.jobmatch.domain.profile.ParsedCv;
 import fr.jobmatch.domain.profile.UnreadableReason;
 import fr.jobmatch.ingestion.cv.CvParser;
+import fr.jobmatch.ingestion.cv.reading.PagePictures;
 import fr.jobmatch.ingestion.library.CvLibrary;
 import fr.jobmatch.ingestion.library.ProfileLibrary;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -56,9 +56,9 @@ class ReadCv implements TaskHandler {
             case ParsedCv.Unreadable unreadable -> throw refusal(order.cv(), unreadable.reason());
             case ParsedCv.Readable readable -> {
                 context.progress(READ, "cv.drawing");
-                var pages = parser.pageImages(order.fileName(), content);
+                var pictures = parser.pageImages(order.fileName(), content);
                 context.progress(DRAWN, "cv.keeping");
-                yield () -> keep(context.person(), order.cv(), readable, pages);
+                yield () -> keep(context.person(), order.cv(), readable, pictures);
             }
         };
     }
@@ -73,9 +73,9 @@ class ReadCv implements TaskHandler {
         return new TaskFailure(key, () -> library.delete(cv));
     }
 
-    private Result keep(PersonId person, CvId cv, ParsedCv.Readable readable, List<byte[]> pages) {
-        library.recordReading(cv, person, pages, readable.warnings(), readable.text());
-        var profile = profiles.add(person, cv, readable.profile(), readable.evidence());
+    private Result keep(PersonId person, CvId cv, ParsedCv.Readable readable, PagePictures pictures) {
+        library.recordReading(cv, person, pictures.pages(), readable.warnings(), readable.text());
+        var profile = profiles.add(person, cv, readable.profile(), pictures.located(readable.evidence()));
         return new Result(cv.toString(), profile.toString(), readable.needsReview());
     }
 

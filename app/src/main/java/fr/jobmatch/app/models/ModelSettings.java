@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /// @param contextTokens room for prompt and answer, asked for with Ollama
 /// @param inHouse whether the server belongs to this installation, so that texts don't leave; by default only a server
 /// on the same machine does
+/// @param vision whether the model sees pictures, so that it may look at scanned pages too
 @ConfigurationProperties("jobmatch.chat")
 record ModelSettings(
         @DefaultValue("none") Provider provider,
@@ -23,7 +24,8 @@ record ModelSettings(
         @DefaultValue("") String apiKey,
         @DefaultValue("120s") Duration timeout,
         @DefaultValue("8192") int contextTokens,
-        @Nullable Boolean inHouse) {
+        @Nullable Boolean inHouse,
+        @DefaultValue("false") boolean vision) {
 
     enum Provider {
         NONE,

@@ -1,5 +1,6 @@
 package fr.jobmatch.app.models;
 
+import fr.jobmatch.assistant.extraction.ModelPageTranscriber;
 import fr.jobmatch.assistant.extraction.ModelProfileExtractor;
 import fr.jobmatch.assistant.models.ChatSettings;
 import fr.jobmatch.assistant.models.GuardedChat;
@@ -14,13 +15,15 @@ class ModelsConfiguration {
 
     @Bean
     Models models(ModelSettings settings) {
-        return settings.chat()
-                .map(chat -> connected(chat, settings.staysHere(chat)))
-                .orElseGet(() -> new Models(null, null));
+        return settings.chat().map(chat -> connected(chat, settings)).orElseGet(() -> new Models(null, null, null));
     }
 
-    private static Models connected(ChatSettings chat, boolean staysHere) {
-        var inUse = new ModelInUse(chat.baseUrl().getHost(), chat.model(), staysHere);
-        return new Models(inUse, new ModelProfileExtractor(GuardedChat.with(chat)));
+    private static Models connected(ChatSettings chat, ModelSettings settings) {
+        var inUse = new ModelInUse(chat.baseUrl().getHost(), chat.model(), settings.staysHere(chat));
+        var guarded = GuardedChat.with(chat);
+        return new Models(
+                inUse,
+                new ModelProfileExtractor(guarded),
+                settings.vision() ? new ModelPageTranscriber(guarded) : null);
     }
 }

@@ -34,13 +34,21 @@ class ReadAgain implements TaskHandler {
     private final Models models;
     private final ModelConsents consents;
     private final ModelCalls calls;
+    private final ScannedPages scans;
 
-    ReadAgain(ProfileLibrary profiles, CvLibrary library, Models models, ModelConsents consents, ModelCalls calls) {
+    ReadAgain(
+            ProfileLibrary profiles,
+            CvLibrary library,
+            Models models,
+            ModelConsents consents,
+            ModelCalls calls,
+            ScannedPages scans) {
         this.profiles = profiles;
         this.library = library;
         this.models = models;
         this.consents = consents;
         this.calls = calls;
+        this.scans = scans;
     }
 
     @Override
@@ -60,7 +68,7 @@ class ReadAgain implements TaskHandler {
         var text = Optional.ofNullable(profile.cv())
                 .flatMap(library::plainText)
                 .orElseThrow(() -> new TaskFailure("second-reading.no-text"));
-        var result = read(context, profile, text);
+        var result = read(context, profile, scans.corrected(profile, text, () -> allowed(context)));
         return () -> keep(profile, result);
     }
 
@@ -80,9 +88,7 @@ class ReadAgain implements TaskHandler {
 
     /// Asked before each section: a consent withdrawn while the task runs stops it at the next one.
     private void beforeSending(TaskContext context, CvSection section) {
-        if (!consents.cover(context.person(), ModelPurpose.CV_READING)) {
-            throw new TaskFailure("second-reading.no-consent");
-        }
+        allowed(context);
         var provider = models.chat().map(ModelInUse::provider).orElse("");
         var kind = section.kind().name().toLowerCase(Locale.ROOT);
         calls.note(
@@ -91,6 +97,12 @@ class ReadAgain implements TaskHandler {
                 ModelPurpose.CV_READING,
                 kind,
                 section.text().length());
+    }
+
+    private void allowed(TaskContext context) {
+        if (!consents.cover(context.person(), ModelPurpose.CV_READING)) {
+            throw new TaskFailure("second-reading.no-consent");
+        }
     }
 
     private static RuntimeException failure(ModelUnavailable unavailable) {

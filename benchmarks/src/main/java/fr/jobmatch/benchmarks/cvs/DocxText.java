@@ -5,11 +5,13 @@ import fr.jobmatch.benchmarks.cvs.Row.Weight;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /// WordprocessingML, as little of it as these documents need.
 /// @param look of the document
@@ -18,7 +20,9 @@ record DocxText(Look look) {
     private static final String NAMESPACES = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
             + " xmlns:wp='http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing'"
             + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'"
-            + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'";
+            + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
+            + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
+            + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
 
     String name(String text) {
         return "<w:p><w:pPr><w:pStyle w:val='Title'/></w:pPr>" + run(Weight.BOLD, text, 40) + "</w:p>";
@@ -85,9 +89,14 @@ record DocxText(Look look) {
 
     /// Return a file with a body.
     static byte[] file(String body) throws IOException {
+        return file(body, null);
+    }
+
+    /// Return a file with a body, and a header on each page where there is one.
+    static byte[] file(String body, @Nullable String header) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
-            for (var part : parts(body).entrySet()) {
+            for (var part : parts(body, header).entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));
                 zip.write(
                         ("<?xml version='1.0' encoding='UTF-8'?>" + part.getValue()).getBytes(StandardCharsets.UTF_8));
@@ -96,28 +105,43 @@ record DocxText(Look look) {
         return out.toByteArray();
     }
 
-    private static Map<String, String> parts(String body) {
-        var office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        var relations = "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>";
+    private static Map<String, String> parts(String body, @Nullable String header) {
+        var parts = new HashMap<String, String>();
         var word = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-        return Map.of(
+        parts.put(
                 "[Content_Types].xml",
                 "<Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>"
                         + "<Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>"
                         + "<Override PartName='/word/document.xml' ContentType='" + word + "document.main+xml'/>"
-                        + "<Override PartName='/word/styles.xml' ContentType='" + word + "styles+xml'/></Types>",
-                "_rels/.rels",
-                relations + "<Relationship Id='r1' Type='" + office
-                        + "/officeDocument' Target='word/document.xml'/></Relationships>",
+                        + "<Override PartName='/word/styles.xml' ContentType='" + word + "styles+xml'/>"
+                        + "<Override PartName='/word/header1.xml' ContentType='" + word + "header+xml'/></Types>");
+        parts.put("_rels/.rels", relations(relation("officeDocument", "word/document.xml")));
+        parts.put("word/header1.xml", "<w:hdr " + NAMESPACES + ">" + (header == null ? "<w:p/>" : header) + "</w:hdr>");
+        parts.put(
                 "word/_rels/document.xml.rels",
-                relations + "<Relationship Id='r1' Type='" + office + "/styles' Target='styles.xml'/></Relationships>",
+                relations(relation("styles", "styles.xml") + relation("header", "header1.xml")));
+        parts.put(
                 "word/styles.xml",
                 "<w:styles " + NAMESPACES + ">" + style("Title", "") + style("Heading1", "<w:outlineLvl w:val='0'/>")
-                        + "</w:styles>",
+                        + "</w:styles>");
+        parts.put(
                 "word/document.xml",
                 "<w:document " + NAMESPACES + "><w:body>" + body
-                        + "<w:sectPr><w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='900'"
-                        + " w:right='1100' w:bottom='900' w:left='1100'/></w:sectPr></w:body></w:document>");
+                        + "<w:sectPr><w:headerReference w:type='default' r:id='header'/>"
+                        + "<w:pgSz w:w='11906' w:h='16838'/><w:pgMar w:top='900' w:right='1100' w:bottom='900'"
+                        + " w:left='1100'/></w:sectPr></w:body></w:document>");
+        return parts;
+    }
+
+    private static String relations(String relations) {
+        return "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>" + relations
+                + "</Relationships>";
+    }
+
+    private static String relation(String kind, String target) {
+        return "<Relationship Id='" + kind
+                + "' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/" + kind + "' Target='"
+                + target + "'/>";
     }
 
     private static String style(String id, String paragraph) {

@@ -104,11 +104,12 @@ final class HtmlPage {
                         "h1{font-size:" + size(2.3) + ";margin:0" + (look.spaced() ? ";letter-spacing:.3em" : "") + "}",
                         ".title{font-size:" + size(1.25) + "}p{margin:.2em 0"
                                 + (look.justified() ? ";text-align:justify" : "") + "}",
-                        "header{padding:4mm}.spread{display:flex;justify-content:space-between}section{margin-bottom:1em}",
+                        "header{padding:4mm}.spread{display:flex;justify-content:space-between;gap:1em;text-align:left}section{margin-bottom:1em}",
                         ".grid{display:grid;gap:7mm}.left{grid-template-columns:62mm 1fr}.right{grid-template-columns:1fr 62mm}",
                         ".three{grid-template-columns:1.6fr 1fr 1fr}.three aside{background:none;color:#000}",
                         heading(),
-                        "aside{padding:5mm;" + ground + "min-height:200mm}aside header{padding:0}main{padding:3mm 5mm}",
+                        "aside{overflow-wrap:break-word;padding:5mm;" + ground
+                                + "min-height:200mm}aside header{padding:0}main{padding:3mm 5mm}",
                         "aside h2{color:inherit}",
                         ".row{display:flex;justify-content:space-between;gap:1em}.right-text{white-space:nowrap}",
                         ".margin{display:grid;grid-template-columns:32mm 1fr;gap:4mm}.faint{font-size:.9em;color:#777}",

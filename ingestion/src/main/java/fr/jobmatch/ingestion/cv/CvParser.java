@@ -4,7 +4,7 @@ import fr.jobmatch.domain.profile.ParsedCv;
 import fr.jobmatch.ingestion.cv.fork.ForkSettings;
 import fr.jobmatch.ingestion.cv.fork.ParserPool;
 import fr.jobmatch.ingestion.cv.isolation.Barrier;
-import java.util.List;
+import fr.jobmatch.ingestion.cv.reading.PagePictures;
 import java.util.Set;
 
 /// Reads CVs that strangers sent, each in a process of its own that has little memory, little time and no secrets.
@@ -28,9 +28,9 @@ public final class CvParser implements AutoCloseable {
         return pool.parse(content, progress::progress);
     }
 
-    /// Return PNG pictures of the first pages for the eyes of a reviewer; none for formats without pages or files that
-    /// can't be read.
-    public List<byte[]> pageImages(String fileName, byte[] content) {
+    /// Return PNG pictures of the first pages for the eyes of a reviewer, set anew for formats without pages; none for
+    /// files that can't be read.
+    public PagePictures pageImages(String fileName, byte[] content) {
         return pool.pageImages(content);
     }
 

@@ -39,7 +39,7 @@ public final class ParseFiles {
         return opened;
     }
 
-    /// Return the answer for one file: `{"file","status","reason","resume","confidence","warnings","millis"}`.
+    /// Return the answer for one file: `{"file","status","reason","resume","confidence","career","warnings","millis"}`.
     public ObjectNode answer(Path file) throws IOException {
         long start = System.nanoTime();
         var parsed = Files.size(file) > Limits.FILE_BYTES
@@ -64,6 +64,7 @@ public final class ParseFiles {
                 var confidence = answer.putObject("confidence");
                 new TreeMap<>(readable.evidence())
                         .forEach((path, evidence) -> confidence.put(path.value(), rounded(evidence.confidence())));
+                answer.set("career", CareerJson.of(readable.profile()));
                 var warnings = answer.putArray("warnings");
                 readable.warnings().forEach(warnings::add);
             }

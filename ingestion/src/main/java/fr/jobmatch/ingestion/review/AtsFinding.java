@@ -20,6 +20,8 @@ public record AtsFinding(Kind kind, List<String> passages) {
         COLUMNS,
         /// Text in the header or footer of the document, which much software leaves out.
         HEADER,
+        /// Text in boxes of a word processor, which much software reads last or not at all.
+        BOXES,
         /// Lines that fit nowhere in a profile.
         NOT_UNDERSTOOD,
         /// Neither an e-mail address nor a telephone number was found.

@@ -11,11 +11,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What other software reads of a CV, and what it may lose on the way.
 /// @param text the plain text in reading order
 public record AtsReading(String text, List<AtsFinding> findings) {
+
+    /// The reader names the parts of a DOCX `header1` and `footer1`, and a text box `box`.
+    private static final Pattern HEADER = Pattern.compile("^(?:header|footer)");
+
+    private static final Pattern BOX = Pattern.compile("/box/");
 
     public AtsReading {
         findings = List.copyOf(findings);
@@ -28,7 +34,8 @@ public record AtsReading(String text, List<AtsFinding> findings) {
         when(warnings.contains("recognised"), Kind.PICTURE, findings);
         when(warnings.contains("hidden-text"), Kind.HIDDEN, findings);
         when(Columns.sideBySide(evidence.values()), Kind.COLUMNS, findings);
-        listed(Kind.HEADER, inHeader(evidence.values()), findings);
+        listed(Kind.HEADER, within(evidence.values(), HEADER), findings);
+        listed(Kind.BOXES, within(evidence.values(), BOX), findings);
         when(profile.basics().email() == null && profile.basics().phone() == null, Kind.NO_CONTACT, findings);
         listed(Kind.UNDATED, undated(profile), findings);
         listed(Kind.NOT_UNDERSTOOD, Understanding.of(profile).missing(text), findings);
@@ -47,18 +54,18 @@ public record AtsReading(String text, List<AtsFinding> findings) {
         }
     }
 
-    private static List<String> inHeader(Collection<FieldEvidence> evidence) {
+    private static List<String> within(Collection<FieldEvidence> evidence, Pattern part) {
         return evidence.stream()
-                .filter(found -> found.positions().stream().anyMatch(AtsReading::isHeader))
+                .filter(found -> found.positions().stream().anyMatch(position -> lies(position, part)))
                 .map(FieldEvidence::quote)
                 .distinct()
                 .sorted()
                 .toList();
     }
 
-    /// The reader names the parts of a DOCX `header1` and `footer1`.
-    private static boolean isHeader(SourcePosition position) {
-        return position instanceof ParagraphPath(String path) && path.matches("(header|footer).*");
+    private static boolean lies(SourcePosition position, Pattern part) {
+        return position instanceof ParagraphPath(String path)
+                && part.matcher(path).find();
     }
 
     private static List<String> undated(Profile profile) {

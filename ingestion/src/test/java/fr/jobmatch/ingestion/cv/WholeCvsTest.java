@@ -3,6 +3,7 @@ package fr.jobmatch.ingestion.cv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.jobmatch.domain.evidence.FieldEvidence;
 import fr.jobmatch.domain.evidence.FieldPath;
 import fr.jobmatch.domain.evidence.SourcePosition.PageBox;
 import fr.jobmatch.domain.profile.Certificate;
@@ -13,6 +14,8 @@ import fr.jobmatch.domain.profile.SpokenLanguage;
 import fr.jobmatch.domain.profile.Work;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,9 +187,31 @@ class WholeCvsTest {
 
     @Test
     void picturesPagesForReview() throws IOException {
-        assertThat(parser.pageImages("cv.pdf", bytes("sidebar-fr.pdf")))
+        assertThat(parser.pageImages("cv.pdf", bytes("sidebar-fr.pdf")).pages())
                 .isNotEmpty()
                 .allSatisfy(png -> assertThat(png).startsWith(0x89, 'P', 'N', 'G'));
+    }
+
+    @Test
+    void setsPagesForADocumentThatHasNoneAndShowsWhereEachFieldStands() throws IOException {
+        var pictures = parser.pageImages("cv.docx", bytes("jobs-on-one-line-fr.docx"));
+        var evidence = pictures.located(read("jobs-on-one-line-fr.docx").evidence());
+
+        assertThat(pictures.pages()).isNotEmpty();
+        assertThat(List.of("basics.name", "work[0].position", "education[1].institution"))
+                .allSatisfy(field -> assertThat(Objects.requireNonNull(evidence.get(new FieldPath(field)))
+                                .positions())
+                        .hasAtLeastOneElementOfType(PageBox.class));
+        assertThat(top(evidence, "basics.name")).isLessThan(top(evidence, "work[0].position"));
+        assertThat(top(evidence, "work[0].position")).isLessThan(top(evidence, "work[2].position"));
+    }
+
+    private static double top(Map<FieldPath, FieldEvidence> evidence, String field) {
+        return Objects.requireNonNull(evidence.get(new FieldPath(field))).positions().stream()
+                .filter(PageBox.class::isInstance)
+                .mapToDouble(position -> ((PageBox) position).y())
+                .min()
+                .orElseThrow();
     }
 
     private static ParsedCv.Readable read(String sample) throws IOException {

@@ -68,6 +68,13 @@ class AtsReadingTest {
     }
 
     @Test
+    void warnsOfWhatStandsInATextBox() {
+        var evidence = Map.of(new FieldPath("basics.email"), at(new ParagraphPath("body/p[2]/box/p[0]")));
+
+        assertThat(kinds(NURSE, evidence)).containsExactly(Kind.BOXES);
+    }
+
+    @Test
     void missesContactAndDates() {
         var bare = JsonResume.read("{\"work\":[{\"name\":\"Clinique A\",\"position\":\"Infirmière\"}]}");
 

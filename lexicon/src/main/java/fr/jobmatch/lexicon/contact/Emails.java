@@ -7,8 +7,11 @@ import java.util.regex.Pattern;
 /// Recognises e-mail addresses, also those that icons, labels or blanks touch.
 public final class Emails {
 
-    private static final Pattern EMAIL = Pattern.compile(
-            "(?<![\\w.+-])[A-Za-z0-9](?:[\\w.+'-]{0,62}\\w)?\\s?@\\s?(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\s?\\.\\s?){1,5}[A-Za-z]{2,18}(?![\\w@])");
+    /// Some write the sign out against harvesters: `awa[at]example.fr`.
+    private static final String AT = "\\s?(?:@|[\\[({](?:at|arobase|@)[\\])}])\\s?";
+
+    private static final Pattern EMAIL = Pattern.compile("(?<![\\w.+-])[A-Za-z0-9](?:[\\w.+'-]{0,62}\\w)?" + AT
+            + "(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\s?\\.\\s?){1,5}[A-Za-z]{2,18}(?![\\w@])");
     private static final Pattern BROKEN =
             Pattern.compile("([A-Za-z0-9][\\w.+-]{1,62}@[\\w.-]*)[-‐]?\\s*\\n\\s*([\\w-]*\\.?[\\w.-]*[A-Za-z]{2,})");
 
@@ -27,7 +30,7 @@ public final class Emails {
         var found = new ArrayList<ContactMention>();
         var matcher = EMAIL.matcher(text);
         while (matcher.find()) {
-            var value = matcher.group().replaceAll("\\s", "");
+            var value = matcher.group().replaceAll(AT, "@").replaceAll("\\s", "");
             found.add(new ContactMention(value, matcher.start(), matcher.end()));
         }
         return found;

@@ -69,7 +69,7 @@ public final class PostalAddresses {
 
     private static Optional<PostalAddress> frenchAfter(CharSequence text) {
         var matcher = FRENCH_AFTER.matcher(text);
-        return matcher.find() && !inStreet(text, matcher.start(1))
+        return matcher.find() && matcher.group(1).length() > 1 && !inStreet(text, matcher.start(1))
                 ? Optional.of(
                         address(text, matcher, matcher.group(2).replaceAll("\\s", ""), matcher.group(1), null, "FR"))
                 : Optional.empty();

@@ -27,9 +27,32 @@ class ContactTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2015-2018", "09/2019 - 06/2021", "120 000 km par an", "69003 Lyon", "n° 4456"})
+    @ValueSource(
+            strings = {
+                "2015-2018",
+                "09/2019 - 06/2021",
+                "120 000 km par an",
+                "69003 Lyon",
+                "n° 4456",
+                "BP 40213 – 86006 POITIERS",
+                "2018-09 – 2021-06"
+            })
     void takesNoDatesOrAmountsForPhones(String text) {
         assertThat(Phones.find(text)).isEmpty();
+    }
+
+    @Test
+    void tellsTwoNumbersApartThatASignDivides() {
+        assertThat(Phones.find("05.49.55.01.92 / 07.48.20.31.64"))
+                .extracting(ContactMention::value)
+                .containsExactly("05.49.55.01.92", "07.48.20.31.64");
+    }
+
+    @Test
+    void readsAnAddressThatIsWrittenOutAgainstHarvesters() {
+        assertThat(Emails.find("awa.sissoko[at]example.fr"))
+                .extracting(ContactMention::value)
+                .containsExactly("awa.sissoko@example.fr");
     }
 
     @Test

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
 import fr.jobmatch.app.views.components.Messages;
 import fr.jobmatch.domain.evidence.FieldPath;
+import fr.jobmatch.ingestion.career.CareerSummary;
 import fr.jobmatch.ingestion.library.CvLibrary;
 import fr.jobmatch.ingestion.library.CvSummary;
 import fr.jobmatch.ingestion.library.ProfileChangedMeanwhile;
@@ -16,6 +17,7 @@ import fr.jobmatch.ingestion.library.StoredProfile;
 import fr.jobmatch.ingestion.review.AtsReading;
 import fr.jobmatch.ingestion.review.Edits;
 import fr.jobmatch.ingestion.review.ProfileDraft;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /// Everything about one profile under review: the document, the fields, what other software reads. Each step is kept
@@ -71,7 +73,7 @@ class ProfileReview extends Composite<Div> {
         file.ifPresent(cv -> right.add(new CvWarnings(cv.warnings())));
         var exchange = new Div(new ResumeExport(stored.profile()), new ResumeImport(profiles));
         exchange.addClassName("actions");
-        right.add(pane, exchange);
+        right.add(pane, new CareerCard(CareerSummary.of(stored.profile(), LocalDate.now())), exchange);
         return right;
     }
 

@@ -56,10 +56,11 @@ final class ParserMain {
 
     private void answer(Frame request) throws IOException {
         if (request.kind() == Frame.PICTURE) {
-            for (var picture : PageImages.of(request.payload())) {
+            var pictures = PageImages.of(request.payload());
+            for (var picture : pictures.pages()) {
                 new Frame(Frame.PICTURE, picture).write(out);
             }
-            new Frame(Frame.END, new byte[0]).write(out);
+            new Frame(Frame.END, PlacesJson.write(pictures.places())).write(out);
             return;
         }
         var parsed = DocumentReading.read(request.payload(), this::progress);

@@ -1,8 +1,10 @@
 package fr.jobmatch.ingestion.cv.fork;
 
+import fr.jobmatch.domain.evidence.SourcePosition.PageBox;
 import fr.jobmatch.domain.profile.ParsedCv;
 import fr.jobmatch.domain.profile.UnreadableReason;
 import fr.jobmatch.ingestion.cv.isolation.Barrier;
+import fr.jobmatch.ingestion.cv.reading.PagePictures;
 import fr.jobmatch.ingestion.cv.reading.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -67,16 +70,19 @@ public final class ParserPool implements AutoCloseable {
     }
 
     /// Return pictures of a document's first pages; none when that fails.
-    public List<byte[]> pageImages(byte[] content) {
+    public PagePictures pageImages(byte[] content) {
         var pictures = new ArrayList<byte[]>();
+        var places = new HashMap<String, List<PageBox>>();
         var outcome = withWorker((worker, deadline) -> {
             worker.send(new Frame(Frame.PICTURE, content));
-            for (var frame = worker.receive(); frame.kind() == Frame.PICTURE; frame = worker.receive()) {
+            var frame = worker.receive();
+            for (; frame.kind() == Frame.PICTURE; frame = worker.receive()) {
                 pictures.add(frame.payload());
             }
+            places.putAll(PlacesJson.read(frame.payload()));
             return NO_DOCUMENT;
         });
-        return outcome instanceof Outcome.Answered ? pictures : List.of();
+        return outcome instanceof Outcome.Answered ? new PagePictures(pictures, places) : PagePictures.NONE;
     }
 
     private Outcome parse(ParserProcess worker, Deadline deadline, byte[] content, Progress progress)

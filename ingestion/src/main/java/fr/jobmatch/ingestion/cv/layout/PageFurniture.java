@@ -1,8 +1,8 @@
 package fr.jobmatch.ingestion.cv.layout;
 
 import fr.jobmatch.lexicon.text.Folding;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,13 +22,15 @@ final class PageFurniture {
     }
 
     private static Page without(Page page, Map<String, Integer> repeated) {
-        var kept = new ArrayList<Word>();
+        var furniture = new HashSet<Word>();
         for (var row : Row.of(Cells.of(page.words()))) {
-            if (!furniture(page, row, repeated)) {
-                row.cells().forEach(cell -> kept.addAll(cell.words()));
+            if (furniture(page, row, repeated)) {
+                row.cells().forEach(cell -> furniture.addAll(cell.words()));
             }
         }
-        return new Page(page.number(), page.width(), page.height(), kept);
+        // The order of drawing stays: it tells which words belong together.
+        var kept = page.words().stream().filter(word -> !furniture.contains(word));
+        return new Page(page.number(), page.width(), page.height(), kept.toList());
     }
 
     private static boolean furniture(Page page, Row row, Map<String, Integer> repeated) {

@@ -34,7 +34,7 @@ public final class ReadingOrder {
     }
 
     private List<Band> bands(Page page) {
-        var rows = Row.of(Cells.of(page.words()));
+        var rows = Row.of(WrappedNeighbours.cells(page.words()));
         var bands = new ArrayList<Band>();
         split(page, rows, bands);
         return bands;
@@ -46,7 +46,7 @@ public final class ReadingOrder {
             addFull(page, rows, bands);
             return;
         }
-        var gutter = found.get();
+        var gutter = belowItsText(rows, found.get());
         known.add(gutter);
         addFull(page, rows.subList(0, gutter.first()), bands);
         var run = rows.subList(gutter.first(), gutter.end());
@@ -58,6 +58,24 @@ public final class ReadingOrder {
         if (!below.isEmpty()) {
             split(page, below, bands);
         }
+    }
+
+    /// The end of a text over the full width may be as short as a column is wide, but stands tight below the rest and
+    /// far
+    /// from what follows.
+    private static Gutter belowItsText(List<Row> rows, Gutter gutter) {
+        int first = gutter.first();
+        if (first == 0 || first + 1 >= gutter.end() || rows.get(first).cells().size() != 1) {
+            return gutter;
+        }
+        var row = rows.get(first).cells().getFirst();
+        var above = rows.get(first - 1).cells().getFirst();
+        double gap = row.box().top() - rows.get(first - 1).box().bottom();
+        double below = rows.get(first + 1).box().top() - row.box().bottom();
+        boolean goesOn = Math.abs(row.box().left() - above.box().left()) < 1
+                && row.style().like(above.style())
+                && Math.max(0, gap) + row.box().height() < below;
+        return goesOn ? new Gutter(gutter.x(), gutter.width(), first + 1, gutter.end()) : gutter;
     }
 
     private static void addFull(Page page, List<Row> rows, List<Band> bands) {

@@ -13,6 +13,10 @@ public final class Ocr {
 
     private static final int DARK = 160;
     private static final double READABLE = 0.6;
+    /// Black on white covers a tenth of a page of text; what is darker, its dark panels turned white, is noise.
+    private static final double MOST_INK = 0.2;
+    /// Letters and marks of the fullest page; a page of noise has many times as many.
+    private static final int MOST_BLOBS = 12_000;
     private static final double LEAST_TURN = 0.15;
     private static final double NOISE = 0.3;
     private static final double DOUBTFUL = 0.5;
@@ -55,27 +59,41 @@ public final class Ocr {
         }
         warn(warnings, "recognised");
         var upright = straight(picture);
-        int dotsPerInch = (int) Math.clamp(upright.getWidth() / width * 72, 70, 600);
-        var seen = StripReader.read(loaded.get(), upright, dotsPerInch);
-        double pageWidth = width;
-        double pageHeight = height;
-        if (confidence(seen) < READABLE) {
-            for (int quarters : new int[] {2, 1, 3}) {
-                var turned = Picture.quartered(upright, quarters);
-                var other = StripReader.read(loaded.get(), turned, dotsPerInch);
-                if (confidence(other) > confidence(seen) + 0.1) {
-                    seen = other;
-                    upright = turned;
-                    pageWidth = quarters == 2 ? width : height;
-                    pageHeight = quarters == 2 ? height : width;
-                }
-            }
+        var blobs = Blobs.of(upright);
+        if (blobs.size() > MOST_BLOBS || ink(upright) > MOST_INK) {
+            warn(warnings, "hard-to-read");
+            return new Page(number, width, height, List.of());
         }
+        int dotsPerInch = (int) Math.clamp(upright.getWidth() / width * 72, 70, 600);
+        var strips = Strips.of(blobs);
+        int quarters = StripReader.sideways(strips) ? Turning.of(loaded.get(), upright, dotsPerInch) : 0;
+        var seen = quarters == 0
+                ? StripReader.read(loaded.get(), upright, dotsPerInch, strips)
+                : StripReader.read(loaded.get(), Picture.quartered(upright, quarters), dotsPerInch);
+        if (quarters == 0 && confidence(seen) < READABLE) {
+            quarters = Turning.of(loaded.get(), upright, dotsPerInch);
+            seen = quarters == 0
+                    ? seen
+                    : StripReader.read(loaded.get(), Picture.quartered(upright, quarters), dotsPerInch);
+        }
+        upright = Picture.quartered(upright, quarters);
+        double pageWidth = quarters % 2 == 0 ? width : height;
+        double pageHeight = quarters % 2 == 0 ? height : width;
         if (confidence(seen) < READABLE) {
             warn(warnings, "hard-to-read");
         }
         double scale = pageWidth / upright.getWidth();
         return new Page(number, pageWidth, pageHeight, WordLooks.of(clean(seen), upright, scale));
+    }
+
+    /// Return the share of dark pixels.
+    private static double ink(BufferedImage page) {
+        long dark = 0;
+        var pixels = Picture.pixels(page);
+        for (byte pixel : pixels) {
+            dark += (pixel & 255) < DARK ? 1 : 0;
+        }
+        return (double) dark / pixels.length;
     }
 
     private static BufferedImage straight(BufferedImage picture) {
@@ -88,7 +106,7 @@ public final class Ocr {
         return upright;
     }
 
-    private static double confidence(List<SeenWord> words) {
+    static double confidence(List<SeenWord> words) {
         return words.stream()
                 .filter(word -> word.text().length() > 2)
                 .mapToDouble(SeenWord::confidence)

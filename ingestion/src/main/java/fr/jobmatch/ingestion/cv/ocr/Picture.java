@@ -41,6 +41,9 @@ final class Picture {
 
     /// Return the picture turned by quarters.
     static BufferedImage quartered(BufferedImage picture, int quarters) {
+        if (quarters == 0) {
+            return picture;
+        }
         boolean side = quarters % 2 != 0;
         int width = side ? picture.getHeight() : picture.getWidth();
         int height = side ? picture.getWidth() : picture.getHeight();

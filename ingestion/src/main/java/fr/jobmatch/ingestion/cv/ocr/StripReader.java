@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Reads a page strip by strip, so that nothing on it can hide or bend a line, and mends what Tesseract does to words
 /// of a single line.
@@ -23,6 +24,9 @@ final class StripReader {
 
     /// More strips than a page of text has: it lies on its side or is all noise, and Tesseract's own layout must do.
     private static final int MOST_STRIPS = 500;
+    private static final int SAMPLE = 30;
+    private static final double USUAL_WORDS = 3;
+    private static final double MANY_LETTERS = 4;
     /// Confidence below which a strip is read twice.
     private static final double SURE = 0.55;
     private static final int BLURS = 3;
@@ -31,10 +35,57 @@ final class StripReader {
 
     /// Return the words of a straight, evened page.
     static List<SeenWord> read(Recogniser recogniser, BufferedImage page, int dotsPerInch) {
+        return read(recogniser, page, dotsPerInch, Strips.of(Blobs.of(page)));
+    }
+
+    /// Return the words of a straight, evened page whose strips are known.
+    static List<SeenWord> read(Recogniser recogniser, BufferedImage page, int dotsPerInch, List<Strip> strips) {
+        return strips.size() > MOST_STRIPS
+                ? recogniser.readWhole(page, dotsPerInch)
+                : words(recogniser, page, dotsPerInch, strips);
+    }
+
+    /// Return whether a page seems to lie on its side: its rows are letters of different lines, which stand apart.
+    static boolean sideways(List<Strip> strips) {
+        double letters = strips.stream()
+                .mapToInt(strip -> strip.letters().size())
+                .average()
+                .orElse(MANY_LETTERS);
+        return strips.size() > SAMPLE && letters < MANY_LETTERS;
+    }
+
+    /// Some words of a page.
+    /// @param strips that were read
+    record Sample(List<SeenWord> words, int strips) {
+
+        /// Return how well the page reads, 0 to 1: a page that is the right way up has several words in each strip.
+        double readable() {
+            double wordsPerStrip = (double) words.size() / Math.max(1, strips);
+            return Ocr.confidence(words) * Math.min(1, wordsPerStrip / USUAL_WORDS);
+        }
+    }
+
+    /// Return the words of some strips from all over a page, enough to tell whether it's the right way up.
+    static Sample sample(Recogniser recogniser, BufferedImage page, int dotsPerInch) {
         var strips = Strips.of(Blobs.of(page));
         if (strips.size() > MOST_STRIPS) {
-            return recogniser.readWhole(page, dotsPerInch);
+            int width = page.getWidth() / 2;
+            int height = page.getHeight() / 2;
+            var middle = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+            middle.getRaster().setRect(-width / 2, -height / 2, page.getRaster());
+            var words = recogniser.readWhole(middle, dotsPerInch);
+            return new Sample(words, words.isEmpty() ? 1 : words.getLast().line());
         }
+        int step = Math.max(1, strips.size() / SAMPLE);
+        var some = IntStream.range(0, strips.size())
+                .filter(at -> at % step == 0)
+                .mapToObj(strips::get)
+                .toList();
+        return new Sample(words(recogniser, page, dotsPerInch, some), some.size());
+    }
+
+    private static List<SeenWord> words(
+            Recogniser recogniser, BufferedImage page, int dotsPerInch, List<Strip> strips) {
         var words = new ArrayList<SeenWord>();
         int line = 0;
         for (var strip : strips) {

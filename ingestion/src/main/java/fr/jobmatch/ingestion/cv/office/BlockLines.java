@@ -102,7 +102,7 @@ final class BlockLines {
             anchor = paragraphs.getFirst();
             if (i == 0
                     && paragraphs.size() <= 3
-                    && paragraphs.stream().allMatch(p -> p.text().length() < 30)) {
+                    && paragraphs.stream().allMatch(p -> p.text().length() < 30 && alike(p, paragraphs.getFirst()))) {
                 first.add(joined(paragraphs));
             } else {
                 first.addAll(cells(anchor).getFirst());
@@ -128,6 +128,13 @@ final class BlockLines {
         }
         rest.addAll(paragraphs.subList(1, paragraphs.size()));
         return rest;
+    }
+
+    /// What looks otherwise is a line of its own: a name above a job title.
+    private static boolean alike(Paragraph one, Paragraph other) {
+        return one.blank()
+                || other.blank()
+                || one.runs().getFirst().style().like(other.runs().getFirst().style());
     }
 
     private static Cell joined(List<Paragraph> paragraphs) {
@@ -172,7 +179,7 @@ final class BlockLines {
 
     /// Runs cut words anywhere: a run that starts without a blank goes on with the word before.
     private static void words(String token, Run run, List<Word> words) {
-        var text = Normalizer.normalize(token.replaceAll("\\p{Z}", " "), Normalizer.Form.NFC);
+        var text = LetterSpacing.closed(Normalizer.normalize(token.replaceAll("\\p{Z}", " "), Normalizer.Form.NFC));
         boolean goesOn =
                 !words.isEmpty() && !text.startsWith(" ") && !words.getLast().spaced();
         var parts = text.strip().split("\\s+");

@@ -1,17 +1,13 @@
 package fr.jobmatch.ingestion.cv.pdf;
 
 import fr.jobmatch.ingestion.cv.layout.Box;
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.rendering.ImageType;
-import org.apache.pdfbox.rendering.PDFRenderer;
 
 /// Takes out text that no reader sees: drawn in the colour of its ground, tiny, or outside the page.
 final class HiddenText {
 
-    private static final int DOTS_PER_INCH = 100;
     private static final double SMALLEST = 3;
     private static final int LEAST_CONTRAST = 40;
     private static final double LIGHT = 190;
@@ -27,42 +23,34 @@ final class HiddenText {
         if (onPage.stream().noneMatch(HiddenText::suspect)) {
             return onPage;
         }
-        var picture = new PDFRenderer(document).renderImageWithDPI(page - 1, DOTS_PER_INCH, ImageType.GRAY);
-        return onPage.stream()
-                .filter(glyph -> glyph.blank() || !suspect(glyph) || shows(glyph.box(), picture, width))
+        var rough = new Ground(document, page, width, false);
+        var shown = shown(onPage, rough);
+        return rough.whole() || shown.size() == onPage.size()
+                ? shown
+                : shown(onPage, new Ground(document, page, width, true));
+    }
+
+    private static List<Glyph> shown(List<Glyph> glyphs, Ground ground) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.blank() || !suspect(glyph) || shows(glyph, ground))
                 .toList();
     }
 
     private static boolean suspect(Glyph glyph) {
-        int colour = glyph.style().colour();
-        double light = 0.3 * (colour >> 16 & 255) + 0.6 * (colour >> 8 & 255) + 0.1 * (colour & 255);
-        return !glyph.blank() && (glyph.invisible() || light > LIGHT);
+        return !glyph.blank()
+                && (glyph.invisible() || Ground.shade(glyph.style().colour()) > LIGHT);
     }
 
     private static boolean inside(Box box, double width, double height) {
         return box.right() > 0 && box.left() < width && box.bottom() > 0 && box.top() < height;
     }
 
-    /// Return whether the place of a glyph is of more than one shade.
-    private static boolean shows(Box box, BufferedImage picture, double width) {
-        double scale = picture.getWidth() / width;
-        int darkest = 255;
-        int lightest = 0;
-        for (int y = from(box.top(), scale); y <= to(box.bottom(), scale, picture.getHeight()); y++) {
-            for (int x = from(box.left(), scale); x <= to(box.right(), scale, picture.getWidth()); x++) {
-                int shade = picture.getRaster().getSample(x, y, 0);
-                darkest = Math.min(darkest, shade);
-                lightest = Math.max(lightest, shade);
-            }
-        }
-        return lightest - darkest >= LEAST_CONTRAST;
-    }
-
-    private static int from(double edge, double scale) {
-        return Math.max(0, (int) (edge * scale));
-    }
-
-    private static int to(double edge, double scale, int size) {
-        return Math.min(size - 1, (int) (edge * scale));
+    /// Return whether a glyph stands out from its ground; one without ink, as behind a scan, shows what the scan shows.
+    private static boolean shows(Glyph glyph, Ground ground) {
+        var box = glyph.box();
+        double contrast = glyph.invisible()
+                ? ground.contrast(box)
+                : ground.contrast(box, Ground.shade(glyph.style().colour()));
+        return contrast >= LEAST_CONTRAST;
     }
 }

@@ -13,6 +13,7 @@ final class Runs {
     private static final double WORD_GAP = 0.17;
 
     private static final double LETTER_SPACED = 0.07;
+    private static final double MOST_SPACED = 0.5;
 
     private Runs() {}
 
@@ -129,11 +130,18 @@ final class Runs {
             blank = false;
         }
         if (all.size() < 3) {
-            return 0;
+            return all.size() == 2 && all.equals(close) ? ofThree(close) : 0;
         }
         boolean blanksBetweenLetters = close.size() < 0.25 * all.size();
         double median = median(blanksBetweenLetters ? all : close);
         return median > LETTER_SPACED ? median : 0;
+    }
+
+    /// Three letters with two gaps alike between them and no blank are a short word spaced out: `B e n`.
+    private static double ofThree(List<Double> gaps) {
+        double least = Math.min(gaps.getFirst(), gaps.getLast());
+        double most = Math.max(gaps.getFirst(), gaps.getLast());
+        return least > LETTER_SPACED && most < MOST_SPACED && most - least < LETTER_SPACED ? least : 0;
     }
 
     private static double median(List<Double> gaps) {

@@ -29,7 +29,7 @@ public final class DocumentReading {
         }
     }
 
-    private static TextDocument text(DocumentFormat format, byte[] content, Progress progress) {
+    static TextDocument text(DocumentFormat format, byte[] content, Progress progress) {
         return switch (format) {
             case PDF -> PdfText.read(content, progress);
             case DOCX -> OfficeText.docx(content);

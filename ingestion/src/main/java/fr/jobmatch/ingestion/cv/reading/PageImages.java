@@ -1,6 +1,5 @@
 package fr.jobmatch.ingestion.cv.reading;
 
-import fr.jobmatch.ingestion.cv.detection.DocumentFormat;
 import fr.jobmatch.ingestion.cv.detection.FormatDetector;
 import fr.jobmatch.ingestion.cv.detection.ImageHeader;
 import fr.jobmatch.ingestion.cv.detection.UnreadableDocument;
@@ -13,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 
 /// Makes pictures of a document's pages for the screen.
@@ -24,24 +24,33 @@ public final class PageImages {
 
     private PageImages() {}
 
-    /// Return the first pages as PNG; none when the format has no pages or the document can't be read.
-    public static List<byte[]> of(byte[] content) {
+    /// Return the first pages as PNG; none when the document can't be read.
+    public static PagePictures of(byte[] content) {
         try {
             var format = FormatDetector.detect(content);
-            if (format == DocumentFormat.PDF) {
-                return pdf(content);
-            }
-            return format.isImage()
-                    ? ImageHeader.read(content).stream()
-                            .limit(PAGES)
-                            .map(Ocr::flattened)
-                            .map(PageImages::scaled)
-                            .map(PageImages::png)
-                            .toList()
-                    : List.of();
+            return switch (format) {
+                case PDF -> new PagePictures(pdf(content), Map.of());
+                case JPEG, PNG, TIFF -> new PagePictures(image(content), Map.of());
+                case DOCX, ODT, RTF, TEXT -> set(DocumentReading.text(format, content, Progress.SILENT));
+                case EUROPASS -> PagePictures.NONE;
+            };
         } catch (UnreadableDocument e) {
-            return List.of();
+            return PagePictures.NONE;
         }
+    }
+
+    private static List<byte[]> image(byte[] content) {
+        return ImageHeader.read(content).stream()
+                .limit(PAGES)
+                .map(Ocr::flattened)
+                .map(PageImages::scaled)
+                .map(PageImages::png)
+                .toList();
+    }
+
+    private static PagePictures set(TextDocument document) {
+        var pages = SetPages.of(document.lines(), DOTS_PER_INCH, PAGES);
+        return new PagePictures(pages.pictures().stream().map(PageImages::png).toList(), pages.places());
     }
 
     private static List<byte[]> pdf(byte[] content) {

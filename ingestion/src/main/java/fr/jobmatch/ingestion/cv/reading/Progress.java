@@ -4,6 +4,8 @@ package fr.jobmatch.ingestion.cv.reading;
 @FunctionalInterface
 public interface Progress {
 
+    Progress SILENT = (stage, current, total) -> {};
+
     /// @param stage key of what is being done: `reading`, `recognising` or `structuring`
     /// @param current the page that is being worked on, from 1
     /// @param total how many there are

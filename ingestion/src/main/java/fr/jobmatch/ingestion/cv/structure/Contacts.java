@@ -37,7 +37,7 @@ final class Contacts {
 
     Basics read(@Nullable String summary, @Nullable String title) {
         var email = email();
-        var phone = first(Phones::find, "phone", 0.95);
+        var phone = phone();
         var name = Names.find(head, email).or(() -> Names.find(all, email));
         name.ifPresent(found -> findings.add(found.name(), List.of(found.line()), found.certainty(), "basics", "name"));
         var address = address();
@@ -102,7 +102,44 @@ final class Contacts {
                     return found.getFirst().value();
                 }
             }
+            var broken = lines == head ? broken(finder, field, certainty) : null;
+            if (broken != null) {
+                return broken;
+            }
             certainty -= 0.1;
+        }
+        return null;
+    }
+
+    /// Return the number; with its end where the end of the line cut it: `+33 6 39 98 53` above `38`.
+    private @Nullable String phone() {
+        var found = first(Phones::find, "phone", 0.95);
+        if (found == null || Phones.french(found)) {
+            return found;
+        }
+        var whole = broken(
+                text -> Phones.find(text).stream()
+                        .filter(mention -> mention.value().startsWith(found) && Phones.french(mention.value()))
+                        .toList(),
+                "phone",
+                0.9);
+        return whole == null ? found : whole;
+    }
+
+    /// Return a mention that the end of a line cuts in two: `(617) 555-` above `0191`.
+    private @Nullable String broken(
+            Function<CharSequence, List<ContactMention>> finder, String field, double certainty) {
+        for (int i = 0; i + 1 < head.size(); i++) {
+            var line = head.get(i);
+            var found = line.full()
+                    ? finder.apply(LineBreaks.join(
+                            line.cells().getLast().text(),
+                            head.get(i + 1).cells().getFirst().text()))
+                    : List.<ContactMention>of();
+            if (!found.isEmpty()) {
+                findings.add(found.getFirst().value(), List.of(line, head.get(i + 1)), certainty, "basics", field);
+                return found.getFirst().value();
+            }
         }
         return null;
     }

@@ -24,6 +24,9 @@ final class Credentials {
     private static final Pattern GIVEN =
             Pattern.compile("(?i)^(.{2,}?),?\\s+(?:délivrée? par|issued by|by|auprès de)\\s+(.{2,60})$");
     private static final int LONG = 60;
+    private static final WordList BESIDE_LICENCES = WordList.of("beside-licences.txt");
+    /// Under a heading, the letters of clearances stand without the word that tells what they are.
+    private static final String CLEARANCE = "habilitation ";
 
     private final Findings findings;
     private final List<Certificate> certificates = new ArrayList<>();
@@ -55,8 +58,24 @@ final class Credentials {
         for (var item : LineBreaks.items(section.lines())) {
             var text = LineBreaks.text(item);
             var dates = DateRanges.find(text);
-            read(LesserSections.without(text, dates), dates.isEmpty() ? null : dates.getFirst(), item);
+            if (!dates.isEmpty() || !onlyLicences(text)) {
+                read(LesserSections.without(text, dates), dates.isEmpty() ? null : dates.getFirst(), item);
+            }
         }
+    }
+
+    /// Return whether a text names nothing but licences, which have a list of their own. A dated one is a certificate
+    /// too, for licences have no date.
+    private static boolean onlyLicences(String text) {
+        var introduced = CLEARANCE + text;
+        var rest = new StringBuilder(introduced);
+        Licences.find(introduced).reversed().forEach(mention -> {
+            if (mention.end() <= rest.length()) {
+                rest.replace(mention.start(), mention.end(), " ");
+            }
+        });
+        return rest.length() < introduced.length()
+                && Clues.words(rest.toString()).stream().allMatch(BESIDE_LICENCES::has);
     }
 
     /// Take one certificate, or several that a line lists.

@@ -119,7 +119,11 @@ final class Entries {
     }
 
     private int start(int anchor, int above, int floor) {
-        int start = block(anchor, floor);
+        int start = labelled(anchor, floor);
+        if (start < anchor) {
+            return start;
+        }
+        start = block(anchor, floor);
         if (start < anchor) {
             return start;
         }
@@ -130,6 +134,15 @@ final class Entries {
                 && !(lines.get(start).gap() > 1.2
                         && anchor - start > 0
                         && lines.get(start).gap() > 2 * lines.get(anchor).gap() + 0.5)) {
+            start--;
+        }
+        return start;
+    }
+
+    /// Return where the labelled lines start that stand just above a date: `Client : …`, `Rôle : …`, `Période : …`.
+    private int labelled(int anchor, int floor) {
+        int start = anchor;
+        while (start > floor && Fragments.labelled(lines.get(start - 1).text())) {
             start--;
         }
         return start;

@@ -10,10 +10,13 @@ final class Fragments {
 
     private static final Pattern STRONG = Pattern.compile(
             "\\s*\\t\\s*|\\s+[|•·∙⋅/]\\s+|\\s*\\|\\s*|\\s+[-–—]+\\s+|\\s*[—]\\s*|(?<=\\p{L}{2})\\s*:\\s+|\\s*[;]\\s+|\\s+(?=(?:chez|at|@|auprès de|au sein de|pour le compte de)\\s+\\p{Lu})|\\s+(?=@\\p{L})");
-    private static final Pattern AT =
-            Pattern.compile("^(?:chez|at|@|auprès d[e']|au sein d[e'](?:s|u| la| l['’])?|pour le compte de)\\s*");
+    private static final Pattern AT = Pattern.compile(
+            "^(?:chez|at|@|auprès d[e']|au sein d[e'](?:s|u| la| l['’])?|pour le compte de)\\s*|^(?iU:client(?: final)?|employeur|entreprise|société|établissement|structure|company|employer|organisation)\\s*:\\s*");
+    /// Labels that only name the field that follows.
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?iU:rôle|poste(?: occupé)?|fonction|intitulé(?: du poste)?|métier|mission|role|position|job title|title|diplôme|lieu|location)\\s*:\\s+");
     private static final Pattern UNFINISHED = Pattern.compile(
-            "(?iU).*(?:[-‐,&(\u00ad]|\\b(?:de|du|des|la|le|les|et|en|d['’]|l['’]|à|au|aux|pour|of|and|in|the|for|with|sur))$");
+            "(?iU).*(?:[-‐,&(\u00ad]|\\b(?:de|du|des|la|le|les|et|en|d['’]|l['’]|à|au|aux|pour|chez|at|of|and|in|the|for|with|sur))$");
 
     private static final Pattern BRACKETS = Pattern.compile("^(.{3,}\\S)\\s*\\(([^()]{3,60})\\)$");
 
@@ -27,7 +30,7 @@ final class Fragments {
         var fragments = new ArrayList<Fragment>();
         var texts = joined(header);
         for (int row = 0; row < texts.size(); row++) {
-            var parts = bracketsOpened(split(texts.get(row).text));
+            var parts = bracketsOpened(split(unlabelled(texts.get(row).text)));
             for (int i = 0; i < parts.size(); i++) {
                 var text = parts.get(i);
                 var at = AT.matcher(text);
@@ -39,6 +42,16 @@ final class Fragments {
         fragments.removeIf(
                 fragment -> fragment.text().isEmpty() || !fragment.text().matches("(?s).*[\\p{L}\\d].*"));
         return fragments;
+    }
+
+    private static String unlabelled(String text) {
+        return LABEL.matcher(text).replaceFirst("");
+    }
+
+    /// Return whether a line says by a label what field of an entry it holds: `Client : …`, `Rôle : …`.
+    static boolean labelled(String text) {
+        return text.indexOf(':') > 0
+                && (LABEL.matcher(text).find() || AT.matcher(text).find());
     }
 
     /// A school or an employer in brackets is a field of its own: `BTS Maintenance (Lycée Vauban, Brest)`.

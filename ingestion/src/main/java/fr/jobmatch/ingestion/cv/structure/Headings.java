@@ -64,7 +64,7 @@ final class Headings {
 
     private boolean stands(Line line, String text, SectionKind kind, boolean inEntries) {
         boolean usual = looksLikeHeading(line);
-        if (line.cells().size() > 1) {
+        if (line.cells().size() > 1 && !whole(line)) {
             return usual
                     && !Look.of(line).like(body)
                     && !line.cells().get(1).style().like(line.style());
@@ -136,8 +136,25 @@ final class Headings {
     }
 
     static String title(Line line) {
-        var text = line.cells().isEmpty() ? "" : line.cells().getFirst().text();
+        var text = line.cells().isEmpty()
+                ? ""
+                : whole(line)
+                        ? line.text().replace('\t', ' ')
+                        : line.cells().getFirst().text();
         return text.strip().replaceFirst("^[^\\p{L}]+", "").replaceFirst("[\\s:._–—-]+$", "");
+    }
+
+    /// Return whether the cells of a line are one heading, whose words stand wide: `FORMATION   ET DIPLÔMES`.
+    static boolean whole(Line line) {
+        return line.cells().size() > 1
+                && line.text().length() <= MOST_CHARACTERS
+                && line.cells().stream().allMatch(cell -> cell.style().like(line.style()))
+                && SectionHeadings.builtIn()
+                        .exact(line.text().replace('\t', ' '))
+                        .isPresent()
+                && SectionHeadings.builtIn()
+                        .exact(line.cells().getLast().text())
+                        .isEmpty();
     }
 
     private static boolean capitals(String text) {

@@ -2,6 +2,7 @@ package fr.jobmatch.ingestion.cv.structure;
 
 import fr.jobmatch.lexicon.contact.Countries;
 import fr.jobmatch.lexicon.contact.PostalAddresses;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Tells whether a text is nothing but a place.
@@ -13,10 +14,19 @@ final class Places {
 
     /// Regions as professional networks write them: `Région de Brest`, `Lyon et périphérie`, `Greater Leeds Area`.
     private static final Pattern AROUND = Pattern.compile(
-            "(?U)(?:Région (?:de |d['’])|Ville de |Agglomération de |Greater )(\\p{Lu}[\\p{L}' -]{1,30}?)(?: Area| et périphérie)?(?:, \\p{Lu}[\\p{L} -]+)?"
+            "(?U)(?:Région (?:de |d['’])|Ville de (?=.*, )|Agglomération de |Greater )(\\p{Lu}[\\p{L}' -]{1,30}?)(?: Area| et périphérie)?(?:, \\p{Lu}[\\p{L} -]+)?"
                     + "|(\\p{Lu}[\\p{L}' -]{1,30}?)(?: et périphérie| et alentours| Area| Metropolitan Area)");
 
+    private static final Pattern TOLD = Pattern.compile(
+            "(?U)(?:\\S+\\s){0,4}(?:en|à|au|aux|dans|sur|in|around|across)\\s+(?:la |le |l['’]|les |the )?(\\S.*)");
+
     private Places() {}
+
+    /// Return the place at the end of a text that tells what was where: `chantiers en Île-de-France`.
+    static Optional<String> told(String text) {
+        var match = TOLD.matcher(text.strip());
+        return match.matches() && isPlace(match.group(1)) ? Optional.of(match.group(1)) : Optional.empty();
+    }
 
     static boolean isPlace(String text) {
         var plain = text.strip().replaceFirst("[.,;]+$", "");

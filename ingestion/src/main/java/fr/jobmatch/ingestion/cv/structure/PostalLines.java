@@ -25,6 +25,9 @@ final class PostalLines {
             "(?U).*(?:\\b\\d{5}|\\p{Lu}[\\p{L}-]+,|\\b\\d{5}\\s\\p{Lu}[\\p{L}'’ -]*(?:-|\\b(?:de|la|le|les|sur|d['’]|Saint)))$");
     private static final String DEPARTEMENT = "\\((?:\\d{2,3}|2[AB])\\)$";
 
+    /// In points.
+    private static final double SAME_LEFT = 1;
+
     private PostalLines() {}
 
     /// An address and the lines that it stands on.
@@ -86,8 +89,8 @@ final class PostalLines {
     private static Optional<Found> cityAlone(List<Line> head) {
         for (var line : head) {
             for (var text : texts(line)) {
-                var plain = LABEL.matcher(text.strip()).replaceFirst("");
-                for (var part : plain.split("\\s*[|•·,]\\s*|\\s+[–—-]\\s+")) {
+                for (var labelled : text.split("\\s*(?:[|•·,]|\\p{So})\\s*|\\s+[–—-]\\s+")) {
+                    var part = LABEL.matcher(labelled.strip()).replaceFirst("");
                     var place = part.length() < 40
                                     && !BIRTH.matcher(text).matches()
                                     && part.replaceFirst(DEPARTEMENT, "")
@@ -116,12 +119,20 @@ final class PostalLines {
     /// Return the texts of a line; a line that can't be the end of an address goes on in the next.
     private static List<String> texts(List<Line> head, int at) {
         var texts = new ArrayList<>(texts(head.get(at)));
-        if (at + 1 < head.size() && !head.get(at + 1).startsColumn()) {
+        if (at + 1 == head.size()) {
+            return texts;
+        }
+        var line = head.get(at);
+        var next = head.get(at + 1);
+        var below = next.cells().getFirst().text();
+        if (!next.startsColumn()) {
             texts.stream()
                     .filter(text -> UNFINISHED.matcher(text).matches())
                     .findFirst()
-                    .ifPresent(text -> texts.addFirst(LineBreaks.join(
-                            text, head.get(at + 1).cells().getFirst().text())));
+                    .ifPresent(text -> texts.addFirst(LineBreaks.join(text, below)));
+        }
+        if (line.full() && Math.abs(line.left() - next.left()) < SAME_LEFT) {
+            texts.add(LineBreaks.join(line.cells().getLast().text(), below));
         }
         return texts;
     }

@@ -19,6 +19,7 @@ final class Roles {
 
     private final ToDoubleFunction<String> what;
     private final Map<String, Double> slots = new HashMap<>();
+    private final UsualPlaces usual = new UsualPlaces();
 
     /// @param what how much a text looks like the first of the two; negative for the second
     Roles(ToDoubleFunction<String> what) {
@@ -27,6 +28,7 @@ final class Roles {
 
     /// Return the fields of each entry.
     List<Named> assign(List<List<Fragment>> entries) {
+        entries.forEach(entry -> usual.learn(entry, shape(entry)));
         var peeled = entries.stream().map(this::peeled).toList();
         peeled.forEach(this::vote);
         return peeled.stream().map(this::named).toList();
@@ -102,13 +104,13 @@ final class Roles {
         for (var fragment : fragments) {
             boolean needed = fragments.size() == 1;
             if (fragments.size() > 1
-                    && Places.isPlace(fragment.text())
-                    && (what.applyAsDouble(fragment.text()) >= -0.1 || Places.isAround(fragment.text()))
+                    && (Places.isPlace(fragment.text()) || town(fragments, fragment))
+                    && (neither(fragment) || Places.isAround(fragment.text()))
                     && parts.size() + remaining(fragments, fragment) > 0) {
                 place = place == null ? fragment.text() : place;
                 continue;
             }
-            var peel = Peel.of(fragment.text(), needed);
+            var peel = usual.peel(fragment.text(), needed, what);
             if (peel.place() != null) {
                 place = place == null ? peel.place() : place;
             }
@@ -129,6 +131,17 @@ final class Roles {
             }
         }
         return new Peeled(cutIfOneSided(parts), place, shape(fragments));
+    }
+
+    private boolean town(List<Fragment> fragments, Fragment fragment) {
+        return usual.standsForPlace(fragment, shape(fragments), what)
+                && fragments.stream().anyMatch(other -> what.applyAsDouble(other.text()) > 0.8);
+    }
+
+    /// A mason in capitals is spelt like a town.
+    private boolean neither(Fragment fragment) {
+        double score = what.applyAsDouble(fragment.text());
+        return score >= -0.1 && score < 1.5;
     }
 
     /// Return whether a text holds both kinds, divided by commas only.

@@ -57,7 +57,7 @@ final class Sections {
         if (opened.isPresent() && !onlyLabel(line, opened.get()) && !ofPrograms(line, opened.get(), below)) {
             close(opened.get());
             heading = line.position();
-            if (line.cells().size() > 1) {
+            if (line.cells().size() > 1 && !Headings.whole(line)) {
                 open.add(line.withCells(line.cells().subList(1, line.cells().size())));
             }
             return;

@@ -1,8 +1,10 @@
 package fr.jobmatch.ingestion.cv.structure;
 
 import fr.jobmatch.domain.profile.Work;
+import fr.jobmatch.lexicon.dates.DateRange;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the positions of a work section.
@@ -26,8 +28,31 @@ final class WorkHistory {
                         .toList());
         String employer = null;
         for (int i = 0; i < entries.size(); i++) {
-            employer = add(entries.get(i), named.get(i), employer);
+            employer = spans(entries, named, i)
+                    ? Objects.requireNonNull(named.get(i).where()).text()
+                    : add(entries.get(i), named.get(i), employer);
         }
+    }
+
+    /// Return whether an entry only says how long somebody was with an employer, whose positions follow with periods of
+    /// their own.
+    private static boolean spans(List<Entry> entries, List<Roles.Named> named, int at) {
+        var entry = entries.get(at);
+        return at + 1 < entries.size()
+                && named.get(at).what() == null
+                && named.get(at).where() != null
+                && named.get(at + 1).where() == null
+                && entry.body().isEmpty()
+                && entry.period() != null
+                && within(entries.get(at + 1).period(), entry.period());
+    }
+
+    private static boolean within(@Nullable DateRange inner, DateRange outer) {
+        return inner != null
+                && !inner.from().firstDay().isBefore(outer.from().firstDay())
+                && (outer.to() == null
+                        || inner.to() != null
+                                && !inner.to().firstDay().isAfter(outer.to().lastDay()));
     }
 
     List<Work> all() {
@@ -48,7 +73,7 @@ final class WorkHistory {
         work.add(new Work(
                 at,
                 position,
-                named.place(),
+                named.place() == null ? said(named.rest()) : named.place(),
                 null,
                 period == null ? null : period.from(),
                 period == null ? null : period.to(),
@@ -78,6 +103,14 @@ final class WorkHistory {
         findings.period(entry, "work", index);
         findings.items(highlights, entry.body(), "work", index);
         return at;
+    }
+
+    /// Return the place that a part beside position and employer tells: `chantiers en Île-de-France`.
+    private static @Nullable String said(List<Fragment> rest) {
+        return rest.stream()
+                .flatMap(part -> Places.told(part.text()).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     private static double certain(double base, double clue, boolean bothNamed) {

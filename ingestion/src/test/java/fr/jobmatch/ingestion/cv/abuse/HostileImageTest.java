@@ -11,8 +11,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
@@ -109,6 +112,25 @@ class HostileImageTest {
                         ParsedCv.Unreadable.class,
                         refused -> assertThat(refused.reason())
                                 .isNotIn(UnreadableReason.DANGEROUS, UnreadableReason.TIMEOUT));
+    }
+
+    /// Such a page, from a damaged fax, once kept text recognition busy for half a minute.
+    @Test
+    void aPageOfNoiseIsGivenUpSoon() throws IOException {
+        var page = new BufferedImage(2480, 3508, BufferedImage.TYPE_BYTE_GRAY);
+        var random = new Random(77_040);
+        for (int y = 0; y < page.getHeight(); y++) {
+            for (int x = 0; x < page.getWidth(); x++) {
+                boolean dark = (y / 14 % 3 == 0 ? random.nextInt(3) : random.nextInt(9)) == 0 || x / 9 % 5 == 0;
+                page.getRaster().setSample(x, y, 0, dark ? 0 : 255);
+            }
+        }
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(page, "png", out);
+        var start = Instant.now();
+
+        assertThat(reader.read(out.toByteArray())).isEqualTo(new ParsedCv.Unreadable(UnreadableReason.NO_TEXT));
+        assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
     }
 
     private static byte[] image(String format) throws IOException {
