@@ -65,7 +65,7 @@ app_java() {
   local heap=$1
   shift
   # shellcheck disable=SC2086 # several options in one variable
-  exec java -Xmx"$heap" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 ${JOBMATCH_JAVA_OPTIONS:-} \
+  exec java -Xmx"$heap" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --add-modules=jdk.incubator.vector -Dfile.encoding=UTF-8 ${JOBMATCH_JAVA_OPTIONS:-} \
     -cp "$LOCAL/app/jobmatch-exec.jar" "$@" 3>&-
 }
 
@@ -135,7 +135,7 @@ run_benchmark() {
   require_maven
   holding postgres start_postgres
   holding build step "Building the benchmarks" package_benchmarks
-  java -Xmx2g --enable-native-access=ALL-UNNAMED 3>&- \
+  java "-Xmx${JOBMATCH_BENCH_HEAP:-2g}" --enable-native-access=ALL-UNNAMED --add-modules=jdk.incubator.vector 3>&- \
     -cp "$ROOT/benchmarks/target/classes:$(<"$LOCAL/benchmarks.classpath")" fr.jobmatch.benchmarks.Bench "$@"
   (($# > 0)) || list_fault_checks
 }

@@ -4,6 +4,7 @@ import fr.jobmatch.benchmarks.cvs.CalibrationBenchmark;
 import fr.jobmatch.benchmarks.cvs.CvsBenchmark;
 import fr.jobmatch.benchmarks.cvs.LifelikeBenchmark;
 import fr.jobmatch.benchmarks.fuzz.FuzzBenchmark;
+import fr.jobmatch.benchmarks.scale.RankScaleBenchmark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Bench {
             new NormaliseBenchmark(),
             new ImportBenchmark(),
             new RankBenchmark(),
+            new RankScaleBenchmark(),
             new EmbedBenchmark(),
             new EmbeddingQualityBenchmark(),
             new RankingQualityBenchmark(),

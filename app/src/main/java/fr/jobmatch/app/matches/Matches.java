@@ -14,12 +14,12 @@ import fr.jobmatch.ingestion.offers.own.OwnOffers;
 import fr.jobmatch.ingestion.offers.store.OfferQuery;
 import fr.jobmatch.ingestion.offers.store.OfferSearch;
 import fr.jobmatch.matching.ranking.Matching;
+import fr.jobmatch.matching.ranking.OfferSelection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
@@ -56,47 +56,42 @@ public class Matches {
     /// @param offset how many of the best to leave out
     public Ranking ranking(ProfileId profile, OfferFilter filter, int offset, int limit) {
         var added = own.all().stream().filter(filter::passes).toList();
-        if (filter.isNone()) {
-            return ranking(profile, offer -> true, added, offset, limit);
-        }
-        var found = search.idsOf(filter.query());
-        if (found.isEmpty() && added.isEmpty() && !filter.words().isBlank()) {
-            return ofMeaning(profile, filter, offset, limit);
-        }
-        return ranking(profile, found::contains, added, offset, limit);
+        var ranking = ranking(profile, selection(filter.query()), added, offset, limit);
+        boolean none = ranking.total() == 0 && !filter.words().isBlank();
+        return none ? ofMeaning(profile, filter, offset, limit) : ranking;
     }
 
     /// No offer holds the words; those that come nearest to their meaning are better than none.
     private Ranking ofMeaning(ProfileId profile, OfferFilter filter, int offset, int limit) {
         var nearest = Set.copyOf(meaning.nearest(filter.words(), filter.query()));
-        var ranking = ranking(profile, nearest::contains, List.of(), offset, limit);
+        var ranking = ranking(profile, OfferSelection.among(nearest::contains), List.of(), offset, limit);
         return new Ranking(ranking.total(), ranking.offers(), ranking.total() > 0);
     }
 
     /// Return a part of the ranking of all active offers that a query finds, whatever the query's page and order.
     /// @param offset how many of the best to leave out
     public Ranking ranking(ProfileId profile, OfferQuery query, int offset, int limit) {
-        return ranking(profile, search.idsOf(query)::contains, List.of(), offset, limit);
+        return ranking(profile, selection(query), List.of(), offset, limit);
     }
 
     /// Return the best offers as they would be with other preferences, which aren't kept.
     public Ranking preview(ProfileId profile, Preferences preferences, int limit) {
-        return ranking(profile, preferences, offer -> true, own.all(), 0, limit);
+        return ranking(profile, preferences, OfferSelection.all(), own.all(), 0, limit);
     }
 
-    private Ranking ranking(ProfileId profile, Predicate<OfferId> passing, List<Offer> added, int offset, int limit) {
-        return ranking(profile, profiles.preferences(profile), passing, added, offset, limit);
+    private Ranking ranking(ProfileId profile, OfferSelection selection, List<Offer> added, int offset, int limit) {
+        return ranking(profile, profiles.preferences(profile), selection, added, offset, limit);
     }
 
     private Ranking ranking(
             ProfileId profile,
             Preferences preferences,
-            Predicate<OfferId> passing,
+            OfferSelection selection,
             List<Offer> added,
             int offset,
             int limit) {
         var stored = profiles.find(profile).orElseThrow(() -> new ProfileNotFound(profile));
-        var page = matching.rank(stored.profile(), preferences, passing, added, offset, limit);
+        var page = matching.rank(stored.profile(), preferences, selection, added, offset, limit);
         var shown = offers
                 .byIds(page.matches().stream().map(match -> match.offer()).toList())
                 .stream()
@@ -134,5 +129,21 @@ public class Matches {
         return versions.isEmpty()
                 ? Optional.of(stored.profile())
                 : profiles.version(stored.id(), versions.getLast().number());
+    }
+
+    /// Only words are looked up in the database; ranking holds everything else in memory.
+    private OfferSelection selection(OfferQuery query) {
+        var words = query.words();
+        return new OfferSelection(
+                query.place(),
+                query.radiusKm(),
+                query.contracts(),
+                query.remote(),
+                query.salaryMin(),
+                query.sources(),
+                query.publishedSince(),
+                words == null || words.isBlank()
+                        ? null
+                        : search.idsOf(OfferQuery.all(0, 1).withWords(words))::contains);
     }
 }

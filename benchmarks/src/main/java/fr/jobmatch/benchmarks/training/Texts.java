@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Objects;
 
 /// Reads the training texts that were written for JobMatch.
-final class Texts {
+public final class Texts {
     private Texts() {}
 
-    static List<String> lines(String name) {
+    /// Return the lines that are neither blank nor a comment.
+    public static List<String> lines(String name) {
         try (var in = Objects.requireNonNull(Texts.class.getResourceAsStream(name), name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -21,7 +22,8 @@ final class Texts {
         }
     }
 
-    static List<String[]> rows(String name) {
+    /// Return the columns of each line, cut at tabs.
+    public static List<String[]> rows(String name) {
         return lines(name).stream().map(line -> line.split("\t")).toList();
     }
 }

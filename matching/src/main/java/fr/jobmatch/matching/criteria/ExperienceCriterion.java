@@ -33,13 +33,20 @@ final class ExperienceCriterion implements CriterionFunction {
             return UNKNOWN;
         }
         var related = related(candidate, offer);
-        double nearest = nearest(candidate, related);
-        double enough = Math.min(1, months(candidate, related) / Math.max(asked(offer), UNSAID_MONTHS));
-        double score = 100 * nearest * (LENGTHLESS + (1 - LENGTHLESS) * enough);
-        return asked(offer) == 0 ? Math.max(BEGINNERS_FLOOR, 100 * nearest) : score;
+        return score(nearest(candidate, related), months(candidate, related), asked(offer));
     }
 
-    private static int asked(OfferFacts offer) {
+    /// Return the score.
+    /// @param nearest how near the nearest position is, 0 to 1
+    /// @param months months in positions near to the offer's
+    /// @param asked months that the offer asks for
+    static double score(double nearest, double months, int asked) {
+        double enough = Math.min(1, months / Math.max(asked, UNSAID_MONTHS));
+        double score = 100 * nearest * (LENGTHLESS + (1 - LENGTHLESS) * enough);
+        return asked == 0 ? Math.max(BEGINNERS_FLOOR, 100 * nearest) : score;
+    }
+
+    static int asked(OfferFacts offer) {
         var months = offer.experience().months();
         return months == null ? UNSAID_MONTHS : months;
     }
@@ -51,14 +58,10 @@ final class ExperienceCriterion implements CriterionFunction {
     }
 
     private static double nearest(CandidateFacts candidate, double[] related) {
-        double nearest = 0;
-        for (int i = 0; i < related.length; i++) {
-            nearest = Math.max(nearest, candidate.positions().get(i).weight() * related[i]);
-        }
-        return nearest;
+        return Similarity.nearest(Similarity.weights(candidate.positions()), related);
     }
 
-    private static double months(CandidateFacts candidate, double[] related) {
+    static double months(CandidateFacts candidate, double[] related) {
         return candidate.career().months(position -> related[position]);
     }
 

@@ -32,14 +32,19 @@ final class LocationCriterion implements CriterionFunction {
         if (offer.remote() == RemotePolicy.FULL) {
             return 100;
         }
-        var best = best(candidate, offer);
+        return score(candidate, offer.places());
+    }
+
+    /// Return the score of places where the work is not done from home.
+    static double score(CandidateFacts candidate, List<OfferPlace> places) {
+        var best = best(candidate, places);
         return best == null ? UNKNOWN : best.score();
     }
 
-    private static @Nullable Pairing best(CandidateFacts candidate, OfferFacts offer) {
+    private static @Nullable Pairing best(CandidateFacts candidate, List<OfferPlace> places) {
         Pairing best = null;
         for (var area : candidate.areas()) {
-            for (var place : offer.places()) {
+            for (var place : places) {
                 var pairing = pair(area, place);
                 if (pairing != null && (best == null || pairing.score() > best.score())) {
                     best = pairing;
@@ -64,7 +69,7 @@ final class LocationCriterion implements CriterionFunction {
         if (facts.remote() == RemotePolicy.FULL) {
             return Findings.of(new Reason(Tone.FOR, "location.remote", List.of(), List.of()));
         }
-        var best = best(candidate, facts);
+        var best = best(candidate, facts.places());
         if (best == null) {
             var labels = offer.places().stream()
                     .map(place -> Citation.offer(place.label()))
@@ -77,7 +82,7 @@ final class LocationCriterion implements CriterionFunction {
 
     @Override
     public List<Step> steps(CandidateFacts candidate, OfferFacts offer) {
-        var best = offer.remote() == RemotePolicy.FULL ? null : best(candidate, offer);
+        var best = offer.remote() == RemotePolicy.FULL ? null : best(candidate, offer.places());
         return best == null || best.score() >= 100 ? List.of() : List.of(best.step());
     }
 

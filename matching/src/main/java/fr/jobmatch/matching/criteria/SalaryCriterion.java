@@ -30,12 +30,16 @@ final class SalaryCriterion implements CriterionFunction {
 
     @Override
     public double score(CandidateFacts candidate, OfferFacts offer) {
-        return score(wanted(candidate.preferences()), offer);
+        return score(candidate, offer.salary());
     }
 
-    private static double score(double wanted, OfferFacts offer) {
-        double min = lower(offer.salary());
-        double max = upper(offer.salary());
+    static double score(CandidateFacts candidate, @Nullable Salary salary) {
+        return score(wanted(candidate.preferences()), salary);
+    }
+
+    private static double score(double wanted, @Nullable Salary salary) {
+        double min = lower(salary);
+        double max = upper(salary);
         if (Double.isNaN(wanted) || Double.isNaN(max)) {
             return UNKNOWN;
         }
@@ -109,7 +113,8 @@ final class SalaryCriterion implements CriterionFunction {
         double max = upper(offer.salary());
         double wanted = wanted(candidate.preferences());
         return max < wanted
-                ? List.of(Step.of("whatif.salary", List.of("" + Math.round(max)), List.of(), score(max, offer)))
+                ? List.of(
+                        Step.of("whatif.salary", List.of("" + Math.round(max)), List.of(), score(max, offer.salary())))
                 : List.of();
     }
 }

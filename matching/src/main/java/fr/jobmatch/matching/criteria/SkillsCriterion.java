@@ -35,6 +35,17 @@ final class SkillsCriterion implements CriterionFunction {
         return 100 * covered / asked;
     }
 
+    /// Return the score if the profile had every skill that is asked for.
+    /// @param contents how near the texts are, 0 to 1
+    /// @param importance of all skills together
+    static double atMost(double contents, double importance) {
+        return 100 * (TEXTS_COUNT_AS * contents + importance) / (TEXTS_COUNT_AS + importance);
+    }
+
+    static double importance(OfferFacts offer) {
+        return offer.skills().stream().mapToDouble(AskedSkill::importance).sum();
+    }
+
     /// A skill that the lexicon finds in the profile counts as its use and level say, other words by themselves.
     static double cover(CandidateFacts candidate, AskedSkill skill) {
         var id = skill.requirement().id();
@@ -46,8 +57,7 @@ final class SkillsCriterion implements CriterionFunction {
 
     @Override
     public List<Step> steps(CandidateFacts candidate, OfferFacts offer) {
-        double asked = TEXTS_COUNT_AS
-                + offer.skills().stream().mapToDouble(AskedSkill::importance).sum();
+        double asked = TEXTS_COUNT_AS + importance(offer);
         double now = score(candidate, offer);
         return offer.skills().stream()
                 .filter(skill -> cover(candidate, skill) < MATCHED)

@@ -44,7 +44,7 @@ public final class CandidateReading {
                 titles(profile, preferences, positions),
                 positions,
                 Career.of(profile.work(), today),
-                contents.of(text(passages)),
+                contents.of(text(passages)).indexed(),
                 MEANING.dense(text(passages)),
                 SkillSet.of(passages, positions),
                 areas,
@@ -71,7 +71,7 @@ public final class CandidateReading {
     }
 
     private HeldTitle held(String title, @Nullable FieldPath path, double weight) {
-        return new HeldTitle(title, path, titles.of(title), MEANING.dense(title), weight);
+        return new HeldTitle(title, path, titles.of(title).indexed(), MEANING.dense(title), weight);
     }
 
     private static double weight(Work work, LocalDate today) {

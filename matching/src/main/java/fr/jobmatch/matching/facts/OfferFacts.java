@@ -18,10 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// What the criteria see of an offer: its figures, and its texts as vectors, about two kilobytes.
-/// @param title the title's vector
-/// @param occupation the vector of the source's occupation label; empty when it has none
+/// @param heading the title, shared with other offers of the same one
 /// @param content title, description and skills as one vector
-/// @param titleMeaning the title, embedded
 /// @param contentMeaning title, description and skills, embedded
 /// @param company the employer's name, folded
 /// @param profession the regulated profession that the offer is for; null when it is for another one or trains for it
@@ -29,10 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record OfferFacts(
         OfferId id,
         String externalId,
-        SparseVector title,
-        SparseVector occupation,
+        OfferTitle heading,
         SparseVector content,
-        DenseVector titleMeaning,
         DenseVector contentMeaning,
         @Nullable String company,
         @Nullable RegulatedProfession profession,
@@ -53,5 +49,10 @@ public record OfferFacts(
         languages = List.copyOf(languages);
         licences = List.copyOf(licences);
         diplomas = List.copyOf(diplomas);
+    }
+
+    /// Return the title's vector.
+    public SparseVector title() {
+        return heading.vector();
     }
 }

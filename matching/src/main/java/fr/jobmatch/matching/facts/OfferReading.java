@@ -29,41 +29,58 @@ public final class OfferReading {
 
     /// Return what the criteria see of an offer.
     public OfferFacts read(Offer offer) {
+        return read(offer, new SharedParts());
+    }
+
+    /// Return what the criteria see of an offer that shares parts with others.
+    public OfferFacts read(Offer offer, SharedParts shared) {
         var words = OfferText.of(offer);
         var text = TokenisedText.of(words);
         return new OfferFacts(
                 offer.id(),
                 offer.externalId(),
-                titles.of(offer.title()),
-                offer.occupation() == null ? SparseVector.EMPTY : titles.of(offer.occupation()),
-                contents.of(text).heaviest(MOST_FEATURES),
-                MEANING.dense(offer.title()),
+                shared.title(offer.title(), offer.occupation(), () -> shared.one(title(offer))),
+                contents.of(text).heaviest(MOST_FEATURES).compact(),
                 MEANING.dense(words),
                 Companies.key(offer.company()),
                 Practice.profession(offer),
                 PhraseKeys.of(text),
-                skills(offer.skills()),
-                offer.experience(),
-                offer.places(),
-                offer.contract(),
-                offer.salary(),
+                skills(offer.skills(), shared),
+                shared.one(offer.experience()),
+                shared.one(offer.places()),
+                shared.one(offer.contract()),
+                offer.salary() == null ? null : shared.one(offer.salary()),
                 offer.remote(),
-                offer.languages(),
-                offer.licences(),
-                offer.diplomas(),
+                shared.one(offer.languages()),
+                shared.one(offer.licences()),
+                shared.one(offer.diplomas()),
                 PartialDate.parse(offer.raw().get("startDate"))
                         .map(PartialDate::firstDay)
                         .orElse(null));
     }
 
-    private List<AskedSkill> skills(List<SkillRequirement> requirements) {
+    private OfferTitle title(Offer offer) {
+        var occupation = offer.occupation();
+        return new OfferTitle(
+                titles.of(offer.title()).compact(),
+                occupation == null ? SparseVector.EMPTY : titles.of(occupation).compact(),
+                MEANING.dense(offer.title()));
+    }
+
+    private List<AskedSkill> skills(List<SkillRequirement> requirements, SharedParts shared) {
         var seen = new HashSet<String>();
         return requirements.stream()
                 .filter(requirement -> seen.add(key(requirement)))
-                .map(requirement -> new AskedSkill(
-                        requirement, contents.of(requirement.label()), rarity(requirement.label()) * need(requirement)))
+                .map(requirement -> shared.skill(requirement, () -> asked(requirement)))
                 .filter(asked -> !asked.vector().isEmpty())
                 .toList();
+    }
+
+    private AskedSkill asked(SkillRequirement requirement) {
+        return new AskedSkill(
+                requirement,
+                contents.of(requirement.label()).compact(),
+                rarity(requirement.label()) * need(requirement));
     }
 
     private static String key(SkillRequirement requirement) {

@@ -65,10 +65,15 @@ final class Formula {
 
     /// Return the highest score that the distance between the occupations allows; nothing known caps nothing.
     static double capOfOccupation(CandidateFacts candidate, OfferFacts offer) {
+        return candidate.content().isEmpty() ? 100 : capOfOccupation(candidate, Similarity.overall(candidate, offer));
+    }
+
+    /// The same when the overall similarity is known.
+    static double capOfOccupation(CandidateFacts candidate, double overall) {
         if (candidate.content().isEmpty()) {
             return 100;
         }
-        double related = Math.min(1, Similarity.overall(candidate, offer) / RELATED);
+        double related = Math.min(1, overall / RELATED);
         return CAP_OF_UNRELATED + (100 - CAP_OF_UNRELATED) * Math.pow(related, CURVE);
     }
 

@@ -7,14 +7,12 @@ import fr.jobmatch.domain.offer.OfferPlace;
 import fr.jobmatch.lexicon.text.Folding;
 import fr.jobmatch.lexicon.text.Sketch;
 import fr.jobmatch.lexicon.titles.Titles;
+import fr.jobmatch.matching.text.Hashes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which offers are one and the same, advertised twice: by a second source, again after a while, by several agencies.
@@ -30,39 +28,44 @@ final class NearDuplicates {
 
     private static final int SAME_TITLE = 8;
     private static final int SAME_EMPLOYER = 14;
-    private static final int BANDS = 8;
     private static final int LEAST_TEXT = 200;
 
     private final Map<OfferId, Member> members = new HashMap<>();
-    private final Map<String, List<Member>> buckets = new HashMap<>();
+    private final Map<Long, List<Member>> towns = new HashMap<>();
 
     /// Take an offer in, in place of what was known of it.
-    synchronized void put(Offer offer) {
-        remove(offer.id());
+    void put(Offer offer) {
         if (offer.description().length() < LEAST_TEXT) {
-            return;
+            remove(offer.id());
+        } else {
+            put(Member.of(offer));
         }
-        var member = Member.of(offer);
-        var group = buckets(member)
-                .flatMap(bucket -> buckets.getOrDefault(bucket, List.of()).stream())
+    }
+
+    /// All offers of the town are looked through: comparing two takes nanoseconds.
+    private synchronized void put(Member member) {
+        remove(member.offer());
+        var town = towns.computeIfAbsent(member.comparable(), unused -> new ArrayList<>());
+        var group = town.stream()
                 .filter(member::equalsJob)
                 .findFirst()
                 .map(Member::group)
-                .orElse(offer.id());
+                .orElse(member.offer());
         var grouped = member.in(group);
-        members.put(offer.id(), grouped);
-        buckets(grouped)
-                .forEach(bucket -> buckets.computeIfAbsent(bucket, unused -> new ArrayList<>())
-                        .add(grouped));
+        members.put(member.offer(), grouped);
+        town.add(grouped);
     }
 
     synchronized void remove(OfferId offer) {
         var member = members.remove(offer);
         if (member != null) {
-            buckets(member)
-                    .forEach(bucket ->
-                            Optional.ofNullable(buckets.get(bucket)).ifPresent(found -> found.remove(member)));
+            towns.computeIfPresent(member.comparable(), (unused, town) -> without(member, town));
         }
+    }
+
+    private static @Nullable List<Member> without(Member member, List<Member> town) {
+        town.remove(member);
+        return town.isEmpty() ? null : town;
     }
 
     /// Return what stands for the offer and those equal to it.
@@ -71,38 +74,32 @@ final class NearDuplicates {
         return member == null ? offer : member.group();
     }
 
-    /// Sketches that differ in few bits agree in a band of eight at least nearly always.
-    private static Stream<String> buckets(Member member) {
-        var bands = IntStream.range(0, BANDS)
-                .mapToObj(band -> member.town() + "/" + band + "/"
-                        + (member.sketch().bits() >>> band * Long.SIZE / BANDS & 0xFF));
-        return Stream.concat(bands, Optional.ofNullable(member.job()).stream());
-    }
-
+    /// What is compared of an offer; words only as hashes, since there may be a million.
     /// @param town the place of work as far as it is known, folded
     /// @param inTown whether that is a town and not a département or country
     /// @param title bare, with its level of seniority
-    /// @param employer folded; null for an anonymous one
+    /// @param employer folded; 0 for an anonymous one
     private record Member(
             OfferId offer,
             OfferId group,
-            String town,
+            long town,
             boolean inTown,
-            String title,
-            @Nullable String employer,
+            long title,
+            long employer,
             @Nullable ContractType contract,
-            Sketch sketch) {
+            long sketch) {
 
         static Member of(Offer offer) {
+            var town = offer.places().isEmpty() ? "" : town(offer.places().getFirst());
             return new Member(
                     offer.id(),
                     offer.id(),
-                    offer.places().isEmpty() ? "" : town(offer.places().getFirst()),
+                    Hashes.wide(town),
                     isTown(offer),
-                    title(offer.title()),
-                    offer.company() == null ? null : Folding.fold(offer.company()),
+                    Hashes.wide(title(offer.title())),
+                    offer.company() == null ? 0 : Hashes.wide(Folding.fold(offer.company())),
                     offer.contract().type(),
-                    Sketch.of(offer.description()));
+                    Sketch.of(offer.description()).bits());
         }
 
         private static String title(String title) {
@@ -118,22 +115,22 @@ final class NearDuplicates {
             return Folding.fold(Objects.requireNonNullElse(place.city(), place.label()));
         }
 
+        /// Return what two have in common that may be equal: without a town only equal titles are.
+        long comparable() {
+            return inTown ? town : 31 * town + title;
+        }
+
         boolean equalsJob(Member other) {
-            boolean contracts = contract == null || other.contract == null || contract == other.contract;
-            return contracts && town.equals(other.town) && sketch.distance(other.sketch) <= most(other);
+            int distance = Long.bitCount(sketch ^ other.sketch);
+            boolean near = distance <= SAME_EMPLOYER && town == other.town && distance <= most(other);
+            return near && (contract == null || other.contract == null || contract == other.contract);
         }
 
         private int most(Member other) {
-            if (!title.equals(other.title)) {
+            if (title != other.title) {
                 return inTown ? SAME_TEXT : DIFFERENT;
             }
-            return employer != null && employer.equals(other.employer) ? SAME_EMPLOYER : SAME_TITLE;
-        }
-
-        /// What two advertisements of one job by one employer share whatever their text.
-        @Nullable
-        String job() {
-            return employer == null ? null : town + "|" + title + "|" + employer;
+            return employer != 0 && employer == other.employer ? SAME_EMPLOYER : SAME_TITLE;
         }
 
         Member in(OfferId other) {

@@ -5,10 +5,8 @@ import fr.jobmatch.domain.event.OffersWithdrawn;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferCatalogue;
 import fr.jobmatch.domain.offer.OfferId;
-import fr.jobmatch.matching.facts.OfferFacts;
-import fr.jobmatch.matching.facts.OfferReading;
-import java.util.Collection;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,10 +17,10 @@ import org.springframework.transaction.event.TransactionalEventListener;
 /// Every active offer as the criteria see it, in memory; follows imports and withdrawals.
 @Component
 class OfferColumns {
+    private static final int AT_ONCE = 512;
+
     private final OfferCatalogue catalogue;
-    private final OfferReading reading = new OfferReading();
-    private final Map<OfferId, OfferFacts> facts = new ConcurrentHashMap<>();
-    private final NearDuplicates duplicates = new NearDuplicates();
+    private final OfferTable table = new OfferTable();
     /// Withdrawn while the first load still ran.
     private final Set<OfferId> withdrawn = ConcurrentHashMap.newKeySet();
 
@@ -40,23 +38,29 @@ class OfferColumns {
 
     /// An event that came first knows better than the load.
     void load() {
+        var batch = new ArrayList<Offer>(AT_ONCE);
         catalogue.forEachActive(offer -> {
-            if (!withdrawn.contains(offer.id())) {
-                facts.computeIfAbsent(offer.id(), unused -> reading.read(offer));
-                duplicates.put(offer);
+            batch.add(offer);
+            if (batch.size() == AT_ONCE) {
+                takeIn(batch);
             }
         });
-        facts.keySet().removeAll(withdrawn);
+        takeIn(batch);
+        table.remove(withdrawn);
         withdrawn.clear();
         loaded = true;
+    }
+
+    private void takeIn(List<Offer> batch) {
+        batch.removeIf(offer -> withdrawn.contains(offer.id()));
+        table.putNew(batch);
+        batch.clear();
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(OffersImported event) {
         withdrawn.removeAll(event.offers());
-        var offers = catalogue.byIds(event.offers());
-        offers.parallelStream().map(reading::read).forEach(read -> facts.put(read.id(), read));
-        offers.forEach(duplicates::put);
+        table.putAll(catalogue.byIds(event.offers()));
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -64,23 +68,11 @@ class OfferColumns {
         if (!loaded) {
             withdrawn.addAll(event.offers());
         }
-        event.offers().forEach(facts::remove);
-        event.offers().forEach(duplicates::remove);
+        table.remove(event.offers());
     }
 
-    /// Return an offer as the criteria see it, without keeping it.
-    OfferFacts read(Offer offer) {
-        return reading.read(offer);
-    }
-
-    /// Return the offers as they are now.
-    Collection<OfferFacts> all() {
-        return facts.values();
-    }
-
-    /// Return what stands for an offer and those that advertise the same job.
-    OfferId job(OfferId offer) {
-        return duplicates.group(offer);
+    OfferTable table() {
+        return table;
     }
 
     /// Return whether every stored offer has been read since the start.

@@ -52,7 +52,13 @@ class MatchingTest {
         columns.load();
         var java = Offers.javaDeveloper().id();
 
-        assertThat(matching.rank(Profiles.nurse(), Preferences.none(), java::equals, 0, 10)
+        assertThat(matching.rank(
+                                Profiles.nurse(),
+                                Preferences.none(),
+                                OfferSelection.among(java::equals),
+                                List.of(),
+                                0,
+                                10)
                         .matches())
                 .extracting(Match::offer)
                 .containsExactly(java);
