@@ -51,7 +51,9 @@ serve() {
   local began
   began=$(now)
   export JOBMATCH_DEMO LOGGING_FILE_NAME="$LOGS/app.log"
-  app_java 1g fr.jobmatch.app.JobMatchApplication &
+  # Ranking multiplies vectors with it; the commands of one file don't need it.
+  JOBMATCH_JAVA_OPTIONS="--add-modules=jdk.incubator.vector ${JOBMATCH_JAVA_OPTIONS:-}" \
+    app_java 1g fr.jobmatch.app.JobMatchApplication &
   APP_PID=$!
   wait_for_app
   say ""
@@ -65,7 +67,7 @@ app_java() {
   local heap=$1
   shift
   # shellcheck disable=SC2086 # several options in one variable
-  exec java -Xmx"$heap" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --add-modules=jdk.incubator.vector -Dfile.encoding=UTF-8 ${JOBMATCH_JAVA_OPTIONS:-} \
+  exec java -Xmx"$heap" -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 ${JOBMATCH_JAVA_OPTIONS:-} \
     -cp "$LOCAL/app/jobmatch-exec.jar" "$@" 3>&-
 }
 
