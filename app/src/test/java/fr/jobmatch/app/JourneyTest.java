@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -23,6 +24,7 @@ import org.springframework.test.context.ContextConfiguration;
             "vaadin.copilot.enable=false"
         })
 @ContextConfiguration(initializers = OwnDatabase.class)
+@ExtendWith(OwnSecurityContexts.class)
 @EnabledIf(
         value = "fr.jobmatch.app.journey.Chromium#canJourney",
         disabledReason = "needs the test cluster (./jobmatch test) and Chromium (JOBMATCH_CHROMIUM is its path)")

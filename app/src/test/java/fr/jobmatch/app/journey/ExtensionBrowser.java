@@ -66,10 +66,17 @@ final class ExtensionBrowser implements AutoCloseable {
         return context;
     }
 
+    /// Return the page of options, which opens by itself once the extension is installed.
     Page options() {
-        var page = context.newPage();
-        page.navigate("chrome-extension://" + id + "/options.html");
-        return page;
+        var address = "chrome-extension://" + id + "/options.html";
+        context.waitForCondition(
+                () -> context.pages().stream().anyMatch(page -> page.url().equals(address)));
+        var options = context.pages().stream()
+                .filter(page -> page.url().equals(address))
+                .findFirst()
+                .orElseThrow();
+        options.waitForLoadState();
+        return options;
     }
 
     /// Click the icon of the extension while a page is shown.
