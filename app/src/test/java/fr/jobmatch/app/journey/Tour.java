@@ -39,7 +39,7 @@ final class Tour {
                 new Stop("offers-empty", "offers/:offer?", Guest.HELENE, "offers", false, NOTHING),
                 new Stop("wishes", "wishes", Guest.CLEMENCE, "wishes", true, NOTHING),
                 new Stop("wishes-empty", "wishes", Guest.HELENE, "wishes", false, NOTHING),
-                new Stop("tokens", "tokens", Guest.CLEMENCE, "tokens", true, Tour::makesAToken),
+                new Stop("tokens", "tokens", Guest.CLEMENCE, "tokens", false, Tour::makesAToken),
                 new Stop("add-offer", "add-offer", Guest.CLEMENCE, "add-offer", true, NOTHING),
                 new Stop("documents", "documents", Guest.CLEMENCE, "documents", true, NOTHING),
                 new Stop("documents-empty", "documents", Guest.HELENE, "documents", false, NOTHING),
