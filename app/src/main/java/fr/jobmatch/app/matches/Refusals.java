@@ -39,19 +39,21 @@ public class Refusals {
                 .toList();
     }
 
-    /// Set an offer aside; an earlier refusal of it is replaced. Return nothing when there is no such offer or it
-    /// doesn't say what the reason is about.
+    /// Set an offer aside; an earlier refusal of it is replaced. Return nothing when there is no such offer.
+    /// @throws IllegalArgumentException when the offer says nothing that the reason could be about
     @Transactional
     public Optional<Refusal> refuse(ProfileId profile, OfferId offer, Why why) {
-        var refusal = offers.byIds(List.of(offer)).stream()
-                .filter(found -> Refusal.fits(found, why))
-                .findFirst()
-                .map(found -> Refusal.of(found, why, LocalDate.now(clock)));
-        refusal.ifPresent(kept -> {
-            var refusals = profiles.preferences(profile).refusing(kept).refusals();
-            var last = refusals.subList(Math.max(0, refusals.size() - MOST), refusals.size());
-            profiles.prefer(profile, profiles.preferences(profile).withRefusals(last));
-        });
+        return offers.byIds(List.of(offer)).stream().findFirst().map(found -> refuse(profile, found, why));
+    }
+
+    private Refusal refuse(ProfileId profile, Offer offer, Why why) {
+        if (!Refusal.fits(offer, why)) {
+            throw new IllegalArgumentException("the offer says nothing about " + why);
+        }
+        var refusal = Refusal.of(offer, why, LocalDate.now(clock));
+        var wanted = profiles.preferences(profile).refusing(refusal);
+        var all = wanted.refusals();
+        profiles.prefer(profile, wanted.withRefusals(all.subList(Math.max(0, all.size() - MOST), all.size())));
         return refusal;
     }
 

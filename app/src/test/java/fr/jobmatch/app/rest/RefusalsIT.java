@@ -46,11 +46,23 @@ class RefusalsIT {
 
     @Test
     void aReasonThatTheOfferSaysNothingAboutIsRefused() {
+        var offer = clients.addOffer();
         var client = clients.candidate();
         clients.addNurse(client);
 
-        var unknown = client.put("matches/" + UUID.randomUUID() + "/refusal", Map.of("why", "PLACE"));
+        var untold = client.put("matches/" + offer + "/refusal", Map.of("why", "SALARY"));
 
-        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(untold.status()).as(untold.toString()).isEqualTo(400);
+        assertThat(client.get("matches/refusals").json()).isEmpty();
+    }
+
+    @Test
+    void anOfferThatDoesNotExistCannotBeSetAside() {
+        var client = clients.candidate();
+        clients.addNurse(client);
+
+        assertThat(client.put("matches/" + UUID.randomUUID() + "/refusal", Map.of("why", "PLACE"))
+                        .status())
+                .isEqualTo(404);
     }
 }

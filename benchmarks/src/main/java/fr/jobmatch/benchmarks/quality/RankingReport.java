@@ -5,9 +5,6 @@ import fr.jobmatch.domain.match.Criterion;
 import fr.jobmatch.domain.match.Preferences;
 import fr.jobmatch.domain.match.Weights;
 import fr.jobmatch.domain.offer.Offer;
-import fr.jobmatch.domain.offer.OfferSource;
-import fr.jobmatch.ingestion.offers.OfferFiles;
-import fr.jobmatch.ingestion.offers.OfferLine;
 import fr.jobmatch.ingestion.resume.JsonResume;
 import fr.jobmatch.matching.ranking.Ranker;
 import java.io.PrintStream;
@@ -31,7 +28,7 @@ public record RankingReport(List<Path> offers, PrintStream out) {
         var all = new ArrayList<Offer>();
         for (var file : offers) {
             RealOffer.read(file).forEach(offer -> codes.put(offer.id(), offer.code()));
-            all.addAll(read(file));
+            all.addAll(RealOffer.withoutCodes(file));
         }
         for (var language : List.of("fr", "en")) {
             var measures = new RankMeasures();
@@ -50,13 +47,5 @@ public record RankingReport(List<Path> offers, PrintStream out) {
         measures.add(
                 order,
                 at -> profile.codes().contains(codes.getOrDefault(ranked.get(at).offerId(), "")));
-    }
-
-    private static List<Offer> read(Path file) {
-        try (var lines = OfferFiles.read(OfferSource.FRANCE_TRAVAIL, file, true)) {
-            return lines.filter(OfferLine.Read.class::isInstance)
-                    .map(line -> ((OfferLine.Read) line).offer())
-                    .toList();
-        }
     }
 }

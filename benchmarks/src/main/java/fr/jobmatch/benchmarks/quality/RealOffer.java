@@ -1,5 +1,9 @@
 package fr.jobmatch.benchmarks.quality;
 
+import fr.jobmatch.domain.offer.Offer;
+import fr.jobmatch.domain.offer.OfferSource;
+import fr.jobmatch.ingestion.offers.OfferFiles;
+import fr.jobmatch.ingestion.offers.OfferLine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,6 +27,15 @@ record RealOffer(String id, String title, String description, String appellation
             return lines.lines().map(JSON::readTree).map(RealOffer::of).toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Return the canonical offers of a file, their codes hidden, as a ranking gets them.
+    static List<Offer> withoutCodes(Path file) {
+        try (var lines = OfferFiles.read(OfferSource.FRANCE_TRAVAIL, file, true)) {
+            return lines.filter(OfferLine.Read.class::isInstance)
+                    .map(line -> ((OfferLine.Read) line).offer())
+                    .toList();
         }
     }
 

@@ -7,9 +7,6 @@ import fr.jobmatch.domain.match.Preferences;
 import fr.jobmatch.domain.match.ScoreBand;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.offer.OfferId;
-import fr.jobmatch.domain.offer.OfferSource;
-import fr.jobmatch.ingestion.offers.OfferFiles;
-import fr.jobmatch.ingestion.offers.OfferLine;
 import fr.jobmatch.ingestion.resume.JsonResume;
 import fr.jobmatch.matching.ranking.Ranker;
 import java.io.PrintStream;
@@ -93,7 +90,7 @@ public record WordsReport(List<Path> offers, PrintStream out) {
         for (var file : offers) {
             var byExternalId = RealOffer.read(file).stream()
                     .collect(Collectors.toMap(RealOffer::id, RealOffer::code, (one, other) -> one));
-            var all = read(file);
+            var all = RealOffer.withoutCodes(file);
             for (int at = 0; at < all.size(); at += EVERY) {
                 var offer = all.get(at);
                 codes.put(offer.id(), byExternalId.getOrDefault(offer.externalId(), ""));
@@ -101,14 +98,6 @@ public record WordsReport(List<Path> offers, PrintStream out) {
             }
         }
         return sample;
-    }
-
-    private static List<Offer> read(Path file) {
-        try (var lines = OfferFiles.read(OfferSource.FRANCE_TRAVAIL, file, true)) {
-            return lines.filter(OfferLine.Read.class::isInstance)
-                    .map(line -> ((OfferLine.Read) line).offer())
-                    .toList();
-        }
     }
 
     /// How often each word was said.

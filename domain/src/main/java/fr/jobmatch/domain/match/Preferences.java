@@ -70,22 +70,6 @@ public record Preferences(
                 refusals);
     }
 
-    /// Return the same preferences with another least salary, in euros per year.
-    public Preferences withSalary(double annual) {
-        return new Preferences(
-                occupations,
-                places,
-                contracts,
-                remote,
-                annual,
-                SalaryPeriod.YEAR,
-                startDate,
-                weights,
-                mustHave,
-                exclude,
-                refusals);
-    }
-
     /// Return the same preferences with other refusals.
     public Preferences withRefusals(List<Refusal> others) {
         return new Preferences(

@@ -3,6 +3,7 @@ package fr.jobmatch.app.rest.matches;
 import fr.jobmatch.app.matches.Refusals;
 import fr.jobmatch.app.rest.Api;
 import fr.jobmatch.app.rest.InvalidRequest;
+import fr.jobmatch.app.rest.NotFound;
 import fr.jobmatch.app.rest.profiles.OwnProfiles;
 import fr.jobmatch.domain.match.Refusal;
 import fr.jobmatch.domain.match.Refusal.Why;
@@ -56,9 +57,13 @@ class RefusalController {
             @PathVariable UUID offerId,
             @RequestParam(defaultValue = OwnProfiles.PRIMARY) String profile,
             @Valid @RequestBody Reasoned body) {
-        return refusals.refuse(profiles.require(profile).id(), new OfferId(offerId), body.why())
-                .map(RefusalBody::of)
-                .orElseThrow(() -> new InvalidRequest("why"));
+        try {
+            return refusals.refuse(profiles.require(profile).id(), new OfferId(offerId), body.why())
+                    .map(RefusalBody::of)
+                    .orElseThrow(NotFound::new);
+        } catch (IllegalArgumentException unsaid) {
+            throw new InvalidRequest("why");
+        }
     }
 
     @DeleteMapping("/{offerId}/refusal")

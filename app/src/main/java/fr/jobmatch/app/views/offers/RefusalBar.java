@@ -12,11 +12,11 @@ import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.function.SerializableRunnable;
 import fr.jobmatch.app.matches.Refusals;
 import fr.jobmatch.app.views.components.Messages;
+import fr.jobmatch.app.views.components.RefusalWords;
 import fr.jobmatch.domain.match.Refusal;
 import fr.jobmatch.domain.match.Refusal.Why;
 import fr.jobmatch.domain.offer.Offer;
 import fr.jobmatch.domain.profile.ProfileId;
-import java.util.Locale;
 import java.util.Optional;
 
 /// "Not for me, because...": sets an offer aside, or says that it is and takes it back.
@@ -43,12 +43,8 @@ class RefusalBar extends Composite<Div> {
         refusal.ifPresentOrElse(this::showRefused, this::showMenu);
     }
 
-    static String key(Why why) {
-        return "refusal." + why.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     private void showRefused(Refusal refusal) {
-        var words = new Span(getTranslation("refusal.refused", getTranslation(key(refusal.why()))));
+        var words = new Span(getTranslation("refusal.refused", getTranslation(RefusalWords.key(refusal.why()))));
         var back = new Button(getTranslation("refusal.take-back"), event -> takeBack());
         back.addThemeVariants(ButtonVariant.AURA_TERTIARY);
         getContent().addClassName("refused");
@@ -61,7 +57,7 @@ class RefusalBar extends Composite<Div> {
         MenuItem root = menu.addItem(VaadinIcon.THUMBS_DOWN_O.create());
         root.add(new Span(getTranslation("refusal.not-for-me")));
         Refusals.reasons(offer)
-                .forEach(why -> root.getSubMenu().addItem(getTranslation(key(why)), event -> refuse(why)));
+                .forEach(why -> root.getSubMenu().addItem(getTranslation(RefusalWords.key(why)), event -> refuse(why)));
         getContent().add(menu);
     }
 

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.function.SerializableConsumer;
+import fr.jobmatch.app.views.components.RefusalWords;
 import fr.jobmatch.app.views.offers.OffersNavigation;
 import fr.jobmatch.domain.match.Refusal;
 import fr.jobmatch.domain.offer.OfferId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 
 /// The offers that were set aside, the last one first, each with its reason and the way back.
 class RefusalList extends Composite<Section> {
@@ -31,8 +31,7 @@ class RefusalList extends Composite<Section> {
     }
 
     private Component row(Refusal refusal, SerializableConsumer<OfferId> takeBack) {
-        var why = getTranslation(
-                "refusal." + refusal.why().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var why = getTranslation(RefusalWords.key(refusal.why()));
         var day = refusal.on()
                 .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale()));
         var fine = new Paragraph(why + " · " + day);

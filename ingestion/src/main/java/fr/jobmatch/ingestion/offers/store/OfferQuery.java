@@ -55,24 +55,22 @@ public record OfferQuery(
 
     /// Return this query with words, the best first.
     public OfferQuery withWords(String words) {
-        return new OfferQuery(
-                words,
-                place,
-                radiusKm,
-                contracts,
-                remote,
-                salaryMin,
-                sources,
-                publishedSince,
-                Sort.RELEVANCE,
-                page,
-                size);
+        return with(words, place, radiusKm, Sort.RELEVANCE, page, size);
     }
 
     /// Return this query without its words.
     public OfferQuery withoutWords() {
-        return new OfferQuery(
-                null, place, radiusKm, contracts, remote, salaryMin, sources, publishedSince, Sort.DATE, page, size);
+        return with(null, place, radiusKm, Sort.DATE, page, size);
+    }
+
+    /// Return the first offers of this query by relevance, as many as one page holds at most.
+    public OfferQuery first() {
+        return with(words, place, radiusKm, Sort.RELEVANCE, 0, LARGEST_PAGE);
+    }
+
+    /// Return this query around a place, the nearest first.
+    public OfferQuery near(String place, int radiusKm) {
+        return with(words, place, radiusKm, Sort.DISTANCE, page, size);
     }
 
     /// Return whether anything but words narrows the search.
@@ -85,35 +83,9 @@ public record OfferQuery(
                 || publishedSince != null;
     }
 
-    /// Return the first offers of this query, as many as one page holds at most.
-    public OfferQuery first() {
+    private OfferQuery with(
+            @Nullable String words, @Nullable String place, @Nullable Integer radiusKm, Sort sort, int page, int size) {
         return new OfferQuery(
-                words,
-                place,
-                radiusKm,
-                contracts,
-                remote,
-                salaryMin,
-                sources,
-                publishedSince,
-                Sort.RELEVANCE,
-                0,
-                LARGEST_PAGE);
-    }
-
-    /// Return this query around a place, the nearest first.
-    public OfferQuery near(String place, int radiusKm) {
-        return new OfferQuery(
-                words,
-                place,
-                radiusKm,
-                contracts,
-                remote,
-                salaryMin,
-                sources,
-                publishedSince,
-                Sort.DISTANCE,
-                page,
-                size);
+                words, place, radiusKm, contracts, remote, salaryMin, sources, publishedSince, sort, page, size);
     }
 }
